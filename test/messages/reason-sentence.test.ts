@@ -28,7 +28,7 @@ const SENTENCES: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Hard lifts can wait: 12-15 light reps, with some left.",
     "3 lifting days in a week: 2 is plenty for now.",
     "32.4 km in a week: with lifts on top, aim for 28.",
-    "No pull or core work in 14 days: fit it in.",
+    "No pull or core lifts in 14 days: fit them in.",
   ],
   es: [
     "Escribiste que te sentías mal: por ahora no hay consejos de entreno.",
@@ -50,7 +50,7 @@ const SENTENCES: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Las cargas pueden esperar: ligero, 12-15 repeticiones.",
     "3 días de fuerza en una semana: por ahora con 2 basta.",
     "32,4 km en una semana: con la fuerza, mejor 28.",
-    "14 días sin tracción ni core: toca retomar.",
+    "Fuerza: 14 días sin tracción ni core: toca retomar.",
   ],
   de: [
     "Du hast geschrieben, dass es dir nicht gut geht: Vorerst keine Tipps.",
@@ -100,7 +100,7 @@ const SENTENCES: Readonly<Record<LanguageCode, readonly string[]>> = {
 
 /** What follows the fact: something to do. */
 const ACTIONS: Readonly<Record<LanguageCode, RegExp>> = {
-  en: /: .*\b(keep|easy|make|alternate|leave|reps|is plenty|aim|fit)\b/,
+  en: /: .*\b(keep|easy|make|alternate|leave|reps|is plenty|aim|fit|add)\b/,
   es: /: .*\b(suave|de descarga|alterna|deja|repeticiones|basta|mejor|toca)\b/,
   de: /: .*\b(locker|Entlasten|trennen|mit Abstand|Wiederholungen|reichen|einbauen)\b/,
   fr: / ?[:,] .*\b(en douceur|allège|alterne|espace|répétitions|suffisent|au plus|reprendre)\b/,
@@ -170,7 +170,7 @@ const ONES: Readonly<Record<LanguageCode, readonly string[]>> = {
 };
 
 const ALL_AREAS: Readonly<Record<LanguageCode, readonly string[]>> = {
-  en: ["No leg, push, pull or core work in 14 days: fit it in."],
+  en: ["No leg, push, pull or core lifts in 14 days: add some."],
   es: ["14 días sin pierna, empuje, tracción ni core: toca ya."],
   de: ["14 Tage ohne Bein-, Druck-, Zug- und Rumpfübungen: ran!"],
   fr: ["14 j sans jambes, poussée, tirage ni gainage : vas-y !"],

@@ -25,7 +25,7 @@ const PARAGRAPHS: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Hard lifts can wait: 12-15 light reps, with some left. In the first weeks, bands, light dumbbells or your own body are plenty: 12-15 repetitions, with two or three left at the end. That is our rule of thumb, not a study result.",
     "3 lifting days in a week: 2 is plenty for now. In the first weeks of lifting, or when you return to it after a long time, we suggest no more than 2 days of it in 7. That is our rule of thumb, not a study result.",
     "32.4 km in a week: with lifts on top, aim for 28. In the four weeks before you lifted, a usual week was 35 km. For the first weeks of lifting we suggest up to 80% of that. That is our rule of thumb, not a study result.",
-    "No pull or core work in 14 days: fit it in. Based on your 5 strength workouts in the last 28 days. We suggest that legs, push, pull and core each get a turn in 14 days. That is our rule of thumb, not a study result.",
+    "No pull or core lifts in 14 days: fit them in. Based on your 5 strength workouts in the last 28 days. We suggest that legs, push, pull and core each get a turn in 14 days. That is our rule of thumb, not a study result.",
   ],
   es: [
     "Sales de una enfermedad: de lunes a miércoles, suave. Después de 3 días de enfermedad sugerimos más o menos otros tantos suaves, entre dos y siete. Es una regla práctica nuestra; no sale de un estudio.",
@@ -45,7 +45,7 @@ const PARAGRAPHS: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Las cargas pueden esperar: ligero, 12-15 repeticiones. En las primeras semanas bastan bandas, mancuernas ligeras o ejercicios sin material: 12-15 repeticiones, y guárdate dos o tres. Es una regla práctica nuestra; no sale de un estudio.",
     "3 días de fuerza en una semana: por ahora con 2 basta. En las primeras semanas de fuerza, también tras un parón largo, sugerimos no pasar de 2 días en 7. Es una regla práctica nuestra; no sale de un estudio.",
     "32,4 km en una semana: con la fuerza, mejor 28. En las cuatro semanas antes de la fuerza, tu semana normal era de 35 km. En las primeras semanas de fuerza sugerimos un 80 % de eso como máximo. Es una regla práctica nuestra; no sale de un estudio.",
-    "14 días sin tracción ni core: toca retomar. Miramos tus 5 sesiones de fuerza de los últimos 28 días. Sugerimos que pierna, empuje, tracción y core aparezcan cada 14 días. Es una regla práctica nuestra; no sale de un estudio.",
+    "Fuerza: 14 días sin tracción ni core: toca retomar. Miramos tus 5 sesiones de fuerza de los últimos 28 días. Sugerimos que pierna, empuje, tracción y core aparezcan cada 14 días. Es una regla práctica nuestra; no sale de un estudio.",
   ],
   de: [
     "Du warst gerade noch krank: Mo bis Mi locker. Nach 3 Krankheitstagen empfehlen wir etwa ebenso viele lockere Tage, mindestens zwei und höchstens sieben. Das ist unsere Faustregel, kein Studienergebnis.",

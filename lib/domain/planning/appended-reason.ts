@@ -59,10 +59,10 @@ function hostText(planned: readonly PlannedText[], context: PlanContext): SentTe
     .toSorted(byPlannedTime)[0];
 }
 
-/** Of a reason, that texts become fewer, and the offers REST 1 and NEW a text has one at most. */
+/** Of a reason and the offers REST 1 and NEW a text has one at most; that texts become fewer waits for the next text. */
 function mayTellReason(facts: ReminderFacts): boolean {
   if (facts.kind === "rest-day") return !facts.offersRestOne;
-  return facts.kind === "meal" && !facts.announcesFading && !facts.offersNew;
+  return facts.kind === "meal" && !facts.offersNew;
 }
 
 /** The first reason of a day that may be told again on the day of its text, with the days it asks to keep easy. */
@@ -84,6 +84,12 @@ interface DayOfText {
 
 function append(reason: AppendedReason, text: SentText): PlannedText {
   const { facts } = text.reminder;
-  if (facts.kind !== "rest-day" && facts.kind !== "meal") return text;
-  return { ...text, reminder: { ...text.reminder, facts: { ...facts, rider: reason } } };
+  switch (facts.kind) {
+    case "rest-day":
+      return { ...text, reminder: { ...text.reminder, facts: { ...facts, rider: reason } } };
+    case "meal":
+      return { ...text, reminder: { ...text.reminder, facts: { ...facts, rider: reason, announcesFading: false } } };
+    default:
+      return text;
+  }
 }

@@ -39,7 +39,12 @@ export function mealGroups(log: TrainingLog): readonly MealGroup[] {
 export function mealSession({ sessions }: MealGroup): MealSession {
   const roles = new Set(sessions.map((session) => session.role));
   if (roles.has("strength")) return roles.has("run") || roles.has("cross") ? "run-and-lift" : "lift";
-  return roles.has("run") ? "run" : "cross";
+  return minutesAs("run", sessions) > minutesAs("cross", sessions) ? "run" : "cross";
+}
+
+/** How long some sessions of one role took [minutes]. */
+export function minutesAs(role: Session["role"], sessions: readonly Session[]): number {
+  return sessions.reduce((sum, session) => sum + (session.role === role ? session.minutes : 0), 0);
 }
 
 /** What the meal should provide first: protein after lifts, whatever their effort (docs/rules.md 6). */

@@ -1,6 +1,8 @@
+import { greatestOf } from "../extremes.ts";
 import type { BigDay } from "../log/log-day.ts";
 import { dayOn, type TrainingLog } from "../log/training-log.ts";
 import { dayAdvice } from "../recovery/days-ahead.ts";
+import { bigDaysHolding } from "../rules/quieted.ts";
 import { type MealGroup, mealGroups } from "./meal-groups.ts";
 
 // Which sessions and days have texts of their own, in place of meal and rest-day texts (docs/rules.md 6 and 8).
@@ -9,6 +11,11 @@ import { type MealGroup, mealGroups } from "./meal-groups.ts";
 export function bigDayToTell(day: number, log: TrainingLog): BigDay | undefined {
   const { bigDay } = dayOn(day, log);
   return bigDay === null || log.eventDays.has(day + 1) ? undefined : bigDay;
+}
+
+/** The first day after a big day that is open for hard work: also one before it may hold until then [epoch day]. */
+export function hardWorkFromAfter(day: number, log: TrainingLog): number {
+  return greatestOf(bigDaysHolding(day, log).map((big) => big.day + big.days + 1));
 }
 
 /** The sessions with the lift that makes the athlete new to lifting; undefined on any other day, and on a big one. */

@@ -5,7 +5,7 @@ import type { ReminderFacts, ReminderReason } from "../reminder-facts.ts";
 import { kilometersToAimFor, usualWeekBefore } from "../rules/mileage-high.ts";
 import { isShortOfRpe, type MealGroup, mealGroups, mealWorkouts, minutesOf } from "./meal-groups.ts";
 import { afterSession } from "./meal-times.ts";
-import { bigDayToTell, starterGroup } from "./own-texts.ts";
+import { bigDayToTell, hardWorkFromAfter, starterGroup } from "./own-texts.ts";
 import type { PlanContext } from "./plan-context.ts";
 import { afterPause, fastingUntil, pauseAt, quietUntil } from "./quiet-time.ts";
 import { racedMeters, raceEndMs } from "./race-end.ts";
@@ -28,7 +28,7 @@ export function planBigDay(day: number, context: PlanContext): readonly PlannedT
   const { plannedMs } = afterSession(race, log);
   const { profile } = log.athlete;
   const isFasting = fastingUntil(plannedMs, { profile, zone: log.zone }) !== undefined;
-  const hardWorkFrom = isoDate(day + bigDay.days + 1);
+  const hardWorkFrom = isoDate(hardWorkFromAfter(day, log));
   const runMeters = racedMeters(day, log);
   const facts: ReminderFacts = {
     kind: "big-day",

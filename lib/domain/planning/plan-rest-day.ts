@@ -1,11 +1,11 @@
-import { greatestOf } from "../extremes.ts";
 import { epochDay, HOUR_MS, instantAt, instantMs, isoDate, localDayAt } from "../local-time.ts";
-import { dayOn, isNonSilentTrainingDay, isTrainingDay, sessionsIn, type TrainingLog } from "../log/training-log.ts";
+import { dayOn, isNonSilentTrainingDay, isTrainingDay, type TrainingLog } from "../log/training-log.ts";
 import { isRestDay, mayRestOneDay, type RestQuota, restBlock, restQuota } from "../recovery/rest-days.ts";
 import type { PlannedReminder, SilenceCode } from "../reminder.ts";
 import { channelFor } from "./channel.ts";
 import { areRestDaysIgnored, isHabitOutweighed, isRestDayTextTooSoon } from "./fading.ts";
-import { restDaysAfter } from "./own-texts.ts";
+import { longRunMayCall } from "./long-run-day.ts";
+import { hardWorkFromAfter, restDaysAfter } from "./own-texts.ts";
 import type { PlanContext } from "./plan-context.ts";
 import { afterPause, awakeFrom, pauseAt, type QuietRules, quietEndOn } from "./quiet-time.ts";
 import { buildReminder, type PlannedText, type ReminderParts, sendOrSkip } from "./reminder-slot.ts";
@@ -67,15 +67,16 @@ export function restsByHabitOn(day: number, { log }: PlanContext): boolean {
 function restDayParts(day: number, context: PlanContext): ReminderParts {
   const { log } = context;
   const { trainingDays, windowDays, restDaysPerWeek } = restQuota(day + 1, log);
+  const restDays = restBlock(day + 1, log);
   return {
     localDate: isoDate(day),
     ...restDayTimes(day, log),
     facts: {
       kind: "rest-day",
-      restDates: restBlock(day + 1, log).map(isoDate),
+      restDates: restDays.map(isoDate),
       ...trainingToTell(day + 1, log),
       offersRestOne: offersRestOne(context),
-      longRunCalls: isLongRunDay(day + 1, log),
+      longRunCalls: longRunMayCall(restDays, log),
       rider: null,
     },
     reason: { code: "REST_QUOTA", evidence: { trainingDays, windowDays, restDaysPerWeek } },
@@ -94,20 +95,6 @@ function trainingToTell(restDay: number, log: TrainingLog): Pick<RestQuota, "tra
   if (inARow >= quota.windowDays) return { trainingDays: inARow, windowDays: inARow };
   const dayBefore = windowDays > quota.windowDays && isTrainingDay(restDay - windowDays, log) ? 1 : 0;
   return { trainingDays: quota.trainingDays + dayBefore, windowDays };
-}
-
-/**
- * Whether the weekday of a local day held the longest run in three of the last four blocks of seven days before it, so that
- * the long run may call (docs/rules.md 4).
- */
-function isLongRunDay(day: number, log: TrainingLog): boolean {
-  const blocks = Array.from({ length: log.policy.longRunBlocks }, (_, ago) => day - WEEK_DAYS * (ago + 1));
-  const held = blocks.filter((from) => {
-    const runs = sessionsIn({ from, to: from + WEEK_DAYS - 1 }, log).filter(({ role }) => role === "run");
-    const longestMinutes = greatestOf(runs.filter(({ localDay }) => localDay === from).map(({ minutes }) => minutes));
-    return runs.every(({ localDay, minutes }) => localDay === from || minutes < longestMinutes) && longestMinutes > 0;
-  });
-  return held.length >= log.policy.longRunBlocksHeld;
 }
 
 /**
@@ -154,7 +141,7 @@ export function planRestAfter(day: number, context: PlanContext): readonly Plann
   const { bigDay } = dayOn(day, log);
   const restDays = restDaysAfter(day, log);
   if (bigDay === null || restDays.length === 0 || isTrainingDay(day + 1, log)) return [];
-  const hardWorkFrom = isoDate(day + bigDay.days + 1);
+  const hardWorkFrom = isoDate(hardWorkFromAfter(day, log));
   const reminder = buildReminder(
     {
       localDate: isoDate(day),

@@ -8,7 +8,8 @@ export const restDay: RestDayTexts = {
     (s) => (n) =>
       `${n.lead}${s.count}. ${upperFirst(s.and)} kein Training: Da wirkt die Woche nach. Spazieren ist okay.`,
     (s) => (n) => `${n.lead}mach ${s.and} frei: ${s.count}, und in Ruhe erholen sich die Muskeln. Spazieren ist okay.`,
-    (s) => (n) => `Stark${n.tail}: ${s.count}. Halt ${s.and} frei, dann wirkt das Training. Dehnen ist okay.`,
+    (s) => (n) =>
+      `Zeit zum Erholen${n.tail}: ${s.count}. Halt ${s.and} frei, dann wirkt das Training. Dehnen ist okay.`,
     (s) => (n) => `${restDays(s)} ${s.and}${n.tail}. ${s.count} sind genug; in der Erholung wirst du fitter.`,
     (s) => (n) => `${n.lead}${s.count}, das reicht. Kein Training ${s.and}; ein Spaziergang passt.`,
     (s) => (n) => `Füße hoch ${s.and}${n.tail}. ${s.count}: Jetzt erholt sich der Körper.`,

@@ -56,7 +56,7 @@ export const reasonTexts: ReasonTexts = {
       `No ${formatList(
         e.areas.map((area) => AREAS[area]),
         "or",
-      )} work in ${e.unliftedDays} days: fit it in.`,
+      )} lifts in ${e.unliftedDays} days: ${e.areas.length > 2 ? "add some" : "fit them in"}.`,
     BUILDING: (e) => `Day ${e.historyDays} of ${e.neededDays}: still getting to know your training.`,
   },
   longStep: (s) =>

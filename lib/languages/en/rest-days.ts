@@ -6,7 +6,7 @@ export const restDay: RestDayTexts = {
     (s) => (n) => `${n.lead}that makes ${s.count}. Leave ${s.and} open: rest is training too.`,
     (s) => (n) => `${n.lead}${s.count}. Keep ${s.and} clear: that's when the week's work pays off. A walk is fine.`,
     (s) => (n) => `${n.lead}take ${s.and} off: ${s.count}, and muscles rebuild while you rest. A walk is fine.`,
-    (s) => (n) => `Nice work${n.tail}: ${s.count}. Keep ${s.and} free and let it settle. Stretching is fine.`,
+    (s) => (n) => `Time to let it settle${n.tail}: ${s.count}. Keep ${s.and} free. Stretching is fine.`,
     (s) => (n) => `${restDays(s)} ${s.and}${n.tail}. ${s.count} is plenty, and rest turns it into fitness.`,
     (s) => (n) => `Busy days${n.tail}: ${s.count}. No training ${s.and}; a stroll is fine.`,
     (s) => (n) => `Feet up ${s.and}${n.tail}. After ${s.count}, your body catches up while you rest.`,

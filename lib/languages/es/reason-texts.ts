@@ -51,7 +51,7 @@ export const reasonTexts: ReasonTexts = {
     STRENGTH_CAP: (e) => `${e.strengthDays} días de fuerza en una semana: por ahora con ${e.maxStrengthDays} basta.`,
     MILEAGE_HIGH: (e) => `${km(e.weekMeters)} km en una semana: con la fuerza, mejor ${kilometersToAimFor(e)}.`,
     NEGLECTED_MUSCLE: (e) =>
-      `${e.unliftedDays} días sin ${formatList(
+      `${e.areas.length > 2 ? "" : "Fuerza: "}${e.unliftedDays} días sin ${formatList(
         e.areas.map((area) => AREAS[area]),
         "ni",
       )}: ${e.areas.length > 2 ? "toca ya." : "toca retomar."}`,

@@ -6,8 +6,7 @@ export const restDay: RestDayTexts = {
     (s) => (n) => `${n.lead}llevas ${s.count}. Mejor no entrenes ${s.or}: descansar también es entrenar.`,
     (s) => (n) => `${n.lead}${s.count}. No entrenes ${s.or}: ahí asimilas la semana. Puedes pasear.`,
     (s) => (n) => `${n.lead}descansa ${s.and}: ${s.count}, y el músculo se recupera cuando paras. Puedes pasear.`,
-    (s) => (n) =>
-      `Buen trabajo${n.tail}: ${s.count}. Deja ${s.and} sin entreno y date tiempo para asimilarlo. Puedes estirar.`,
+    (s) => (n) => `Toca asimilar${n.tail}: ${s.count}. Deja ${s.and} sin entreno. Puedes estirar.`,
     (s) => (n) => `Toca descansar ${s.and}${n.tail}. ${s.count} ya son bastantes, y con el descanso ganas forma.`,
     (s) => (n) => `${n.lead}con ${s.count}, semana cumplida. Sin entreno ${s.and}; puedes pasear.`,
     (s) => (n) => `Piernas en alto ${s.and}${n.tail}. Tras ${s.count}, el cuerpo se recupera descansando.`,

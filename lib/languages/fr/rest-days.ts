@@ -7,8 +7,8 @@ export const restDay: RestDayTexts = {
     (s) => (n) => `${n.lead}${s.count}. Pas de sport ${s.or} : c'est là que la semaine paie. Marcher reste possible.`,
     (s) => (n) =>
       `${n.lead}repose-toi ${s.and} : ${s.count}, et les muscles récupèrent au repos. Une balade reste possible.`,
-    (s) => (n) => `Bravo${n.tail} : ${s.count}. Souffle ${s.and}, le temps d'assimiler. Étirements : OK.`,
-    (s) => (n) => `Repos ${s.and}${n.tail}. ${s.count}, c'est déjà bien, et au repos on progresse.`,
+    (s) => (n) => `Place au repos${n.tail} : ${s.count}. Souffle ${s.and}, le temps d'assimiler. Étirements : OK.`,
+    (s) => (n) => `Repos ${s.and}${n.tail}. ${s.count}, c'est déjà beaucoup, et au repos on progresse.`,
     (s) => (n) => `${n.lead}${s.count}, la semaine est bien remplie. Pas d'entraînement ${s.or} ; marche si tu veux.`,
     (s) => (n) => `Pas de séance ${s.or}${n.tail}. Après ${s.count}, le corps récupère au repos.`,
     (s) => (n) =>

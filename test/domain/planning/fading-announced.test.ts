@@ -69,7 +69,7 @@ describe("that texts become fewer", () => {
     expect([saidOn("2026-10-31"), saidOn("2026-11-01")]).toStrictEqual([[], ["bedtime"]]);
   });
 
-  it("leaves no room for a reason, which the next text tells", () => {
+  it("waits for the next text where a reason rides on this one", () => {
     const history = textsFrom("2026-10-20", "2026-11-19", null);
     const workouts = [
       ...dailyUntil("2026-11-19", 4, { distanceMeters: 8_000, rpe: 4 }),
@@ -80,9 +80,10 @@ describe("that texts become fewer", () => {
     const plan = planAt("2026-11-20 12:46", { athlete, workouts, history });
 
     const today = plan.place.filter(({ localDate }) => localDate === "2026-11-20");
-    const riders = today.map(({ kind, facts }) => [kind, "rider" in facts ? (facts.rider?.code ?? null) : null]);
-    expect(riders).toContainEqual(["meal", null]);
-    expect(riders).toContainEqual(["rest-day", "ALTERNATE"]);
+    const meal = today.find(({ kind }) => kind === "meal");
+    expect(meal?.facts).toMatchObject({ rider: { code: "ALTERNATE" }, announcesFading: false });
+    const bedtime = today.find(({ kind }) => kind === "bedtime");
+    expect(bedtime?.facts).toMatchObject({ announcesFading: true });
   });
 });
 

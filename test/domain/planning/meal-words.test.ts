@@ -80,3 +80,24 @@ it.each([
 ])("a session of $minutes minutes brings a word on drinking: $drink", ({ minutes, drink }) => {
   expect(saidOf({ rpe: 4, minutes })?.drink).toBe(drink);
 });
+
+describe("a ride and a run in one go", () => {
+  it.each([
+    { rideMinutes: 180, runMinutes: 25, session: "cross" },
+    { rideMinutes: 20, runMinutes: 60, session: "run" },
+  ])(
+    "of $rideMinutes and $runMinutes min is called after the longer: $session",
+    ({ rideMinutes, runMinutes, session }) => {
+      const ride = workoutAt("2026-11-20 09:00", { kind: "cross", minutes: rideMinutes });
+      const run = workoutAt("2026-11-20 12:10", { minutes: runMinutes });
+      const startMs = ride.endMs + 3 * 60_000;
+
+      const plan = planAt("2026-11-20 14:00", {
+        athlete,
+        workouts: [ride, { ...run, startMs, endMs: startMs + runMinutes * 60_000 }],
+      });
+
+      expect(placed(plan, "meal").map(({ facts }) => facts)).toMatchObject([{ kind: "meal", session }]);
+    },
+  );
+});

@@ -55,6 +55,16 @@ describe("after a race", () => {
     ]);
   });
 
+  it("they name the later date when an earlier race still asks for easy days", () => {
+    const athlete = anAthleteOfAllKinds(undefined, { events: ["2026-11-18", RACE_DAY] });
+    const earlier = workoutAt("2026-11-18 09:00", { minutes: 320, distanceMeters: 50_500 });
+    const race = workoutAt(`${RACE_DAY} 09:00`, { minutes: 50, distanceMeters: 10_000, rpe: 9 });
+
+    const result = racePlan("2026-11-22 09:55", { athlete, workouts: [earlier, race] });
+
+    expect(factsOf("big-day", result)).toMatchObject([{ runMeters: 10_000, hardWorkFrom: "2026-11-29" }]);
+  });
+
   it.each([
     { what: "wants no food advice", over: { noFoodAdvice: true } },
     { what: "fasts in that hour", over: { fasting: { from: "06:00", to: "18:00" } } },

@@ -22,6 +22,7 @@ function metersAt(now: string, workouts: readonly Workout[]): readonly unknown[]
 describe("the text after a race that is logged in parts", () => {
   it.each([
     { what: "a warm-up", now: "09:31", workouts: [WARM_UP], at: "12:15" },
+    { what: "an easy run of the morning", now: "09:31", workouts: [{ ...WARM_UP, rpe: 3 }], at: "20:45" },
     { what: "the race after it", now: "10:49", workouts: [WARM_UP, TEN_KILOMETRES], at: "11:03" },
     { what: "the swim", now: "07:36", workouts: [SWIM], at: "11:50" },
     { what: "the ride after it", now: "10:21", workouts: [SWIM, RIDE], at: "13:05" },

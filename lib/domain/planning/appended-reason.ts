@@ -84,12 +84,10 @@ interface DayOfText {
 
 function append(reason: AppendedReason, text: SentText): PlannedText {
   const { facts } = text.reminder;
-  switch (facts.kind) {
-    case "rest-day":
-      return { ...text, reminder: { ...text.reminder, facts: { ...facts, rider: reason } } };
-    case "meal":
-      return { ...text, reminder: { ...text.reminder, facts: { ...facts, rider: reason, announcesFading: false } } };
-    default:
-      return text;
-  }
+  if (facts.kind === "rest-day") return withFacts({ ...facts, rider: reason }, text);
+  return facts.kind === "meal" ? withFacts({ ...facts, rider: reason, announcesFading: false }, text) : text;
+}
+
+function withFacts(facts: ReminderFacts, text: SentText): PlannedText {
+  return { ...text, reminder: { ...text.reminder, facts } };
 }

@@ -1,24 +1,33 @@
 import type { WorkoutKind } from "../domain/log/workout.ts";
-import { CROSS_WORDS, EXACT, INTENSE_INTERVALS, NONE_WORDS, STEMS, TITLE_WORDS, WORDS } from "./activity-words.ts";
+import * as known from "./activity-words.ts";
 import { LONGEST_NAME } from "./longest-name.ts";
+import { NONE_ALONE_WORDS, NONE_WORDS } from "./no-training-words.ts";
 
 /** What an activity is: a kind of workout, or none, such as work or gaming, which every source ignores (docs/rules.md 2). */
 export type Activity = WorkoutKind | "none";
 
 /**
  * What the name of an activity says, in any language we speak and however it is written (`trail_running`, `TrailRun`,
- * `Traditionelles Krafttraining`), or undefined. A whole name decides before a word in it, and a kind before none.
+ * `Traditionelles Krafttraining`), or undefined. A whole name decides before a word in it, and a kind before none; what
+ * is no training only by itself gives way to a sport beside it.
  */
 export function activityOf(name: string): Activity | undefined {
   const words = wordsOf(name);
-  const exact = EXACT.get(words.join(""));
+  const exact = known.EXACT.get(words.join(""));
   if (exact !== undefined) return exact;
-  return kindOfWords(words) ?? (words.some((word) => NONE_WORDS.has(word)) ? "none" : undefined);
+  return kindOfWords(words) ?? noneOrSport(words);
+}
+
+function noneOrSport(words: readonly string[]): Activity | undefined {
+  if (words.some((word) => NONE_WORDS.has(word))) return "none";
+  if (!words.some((word) => NONE_ALONE_WORDS.has(word))) return undefined;
+  return words.some((word) => known.SPORT_WORDS.has(word)) ? "cross" : "none";
 }
 
 /** Whether a name says what was done: one nobody knows counts as `cross`, and that is worth a remark. */
 export function isKnownActivity(name: string): boolean {
-  return activityOf(name) !== undefined || wordsOf(name).some((word) => CROSS_WORDS.has(word));
+  const isNamed = (word: string): boolean => known.SPORT_WORDS.has(word) || known.GENERAL_WORDS.has(word);
+  return activityOf(name) !== undefined || wordsOf(name).some(isNamed);
 }
 
 /** Like `activityOf`; what no name tells is `cross` (docs/rules.md 2). */
@@ -38,20 +47,33 @@ export function activityOfRecording(sport: string | undefined, title: string | u
 /** The kind a title in free words names, such as `Morning Run`, or undefined. */
 function kindOfTitle(title: string): WorkoutKind | undefined {
   const words = wordsOf(title);
-  const exact = EXACT.get(words.join(""));
+  const exact = known.EXACT.get(words.join(""));
   if (exact !== undefined && exact !== "none") return exact;
-  const told = words.filter((word) => !TITLE_WORDS.has(word));
+  const told = words.filter((word) => !known.TITLE_WORDS.has(word));
   return kindOfWords(told);
 }
 
-function kindOfWords(words: readonly string[]): WorkoutKind | undefined {
+function kindOfWords(named: readonly string[]): WorkoutKind | undefined {
+  const words = withoutPlace(withoutRace(named));
   const text = words.join(" ");
-  if (INTENSE_INTERVALS.every((form) => form.test(text))) return "strength";
-  for (const [kind, known] of WORDS) {
-    if (words.some((word) => known.has(word))) return kind;
-    if (words.some((word) => STEMS.some(([of, form]) => of === kind && form.test(word)))) return kind;
+  if (known.INTENSE_INTERVALS.every((form) => form.test(text))) return "strength";
+  for (const [kind, ofKind] of known.WORDS) {
+    if (words.some((word) => ofKind.has(word))) return kind;
+    if (words.some((word) => known.STEMS.some(([of, form]) => of === kind && form.test(word)))) return kind;
   }
   return undefined;
+}
+
+/** The words of a name without those of a race where it is one of another sport than running: `Course cycliste`. */
+function withoutRace(words: readonly string[]): readonly string[] {
+  const isOther = words.some((word) => known.WORDS.some(([kind, ofKind]) => kind === "cross" && ofKind.has(word)));
+  return isOther ? words.filter((word) => !known.RACE_WORDS.has(word)) : words;
+}
+
+/** The words of a walk without the treadmill that it was on; those of a run keep it. */
+function withoutPlace(words: readonly string[]): readonly string[] {
+  if (!words.some((word) => known.WALK_WORDS.has(word))) return words;
+  return words.join(" ").replaceAll(known.TREADMILL, "").split(" ");
 }
 
 /** Small letters without accents, a word each; scripts without cases stay as they are. */

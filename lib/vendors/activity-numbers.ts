@@ -39,6 +39,8 @@ export const WAHOO_NUMBERS: Numbers = {
   run: [1, 3, 4, 5, 67, 71],
   // Walking, speed walking, nordic walking, on a treadmill; golf, yoga, mental strength.
   recovery: [6, 7, 8, 56, 46, 66, 69],
+  // Motorcycling.
+  none: [17],
 };
 
 /** Samsung Health's exercise types (developer.samsung.com/health, predefined exercise types). */

@@ -30,6 +30,19 @@ describe("the name of an activity", () => {
     ...named("run", "Rodaje|Halbmarathon|Sortie longue|Tirada larga|Fahrtenspiel|Marathon"),
     ...named("none", "Rest day|Ruhetag|Repos|Descanso"),
     ...named("none", "dedicated-parenting|childcare|commuting|sauna|ice-bath|Arbeit|Hausarbeit|Trabajo|Jardinería"),
+    // Work and games with a sport beside them, and without.
+    ...named("run", "Speed work|Track work|Hill work|Tempo work|Courses à pied|Trabajo de velocidad|Trail"),
+    ...named("cross", "Interval work|Working out|Basketball game|Soccer game|Rugby game|Tennis coaching|Flying disc"),
+    ...named("cross", "Performance training|Fútbol con niños|Skateboard commute|Trail ride|Motocross"),
+    ...named("none", "Game|Coaching|Working|Social work|Sports massage|Board games|Courses"),
+    ...named("strength", "Renforcement musculaire|Renforcement fonctionnel|Muscu|Renfo|Fortalecimiento"),
+    ...named("recovery", "Flexibilität|Flexibilitaet|Abendspaziergang|Hundespaziergang|Trail walk"),
+    ...named("recovery", "Walk on treadmill|Incline treadmill walk|Gehen auf dem Laufband|Caminar en cinta"),
+    ...named("recovery", "Marche sur tapis|Marche sur tapis de course|Caminar en cinta de correr"),
+    ...named("run", "Walk/run treadmill|Tapis de course"),
+    ...named("cross", "Schlittschuhlauf|Rollschuhlauf|Eiskunstlauf|Course cycliste|Course en vélo|Carrera ciclista"),
+    ...named("none", "Moto|Autofahrt|Videospiele|Computerspiele|Rasenmähen|Staubsaugen|Büroarbeit"),
+    ...named("none", "Tareas domésticas|Tâches ménagères|Faccende domestiche"),
   ])("$name is $kind", ({ name, kind }) => {
     expect(activityOrCross(name)).toBe(kind);
   });

@@ -196,4 +196,13 @@ describe("the source wahoo", () => {
 
     expect(await hook.log("ana")).toMatchObject([{ report: { kind } }]);
   });
+
+  it("keeps nothing of a ride on a motorcycle", async () => {
+    const hook = await aWahooHook();
+
+    await hook.post(summary({}, { workout_type_id: 17 }));
+
+    expect(await hook.log("ana")).toStrictEqual([]);
+    expect(await hook.quarantined("ana")).toStrictEqual([]);
+  });
 });

@@ -2,9 +2,11 @@ import type * as z from "zod/mini";
 import { isDeeperThan, MAX_DEPTH, parseJson } from "../app/json.ts";
 import { readAtHome } from "../vendors/cooldown/home-time.ts";
 import { toldWorkout } from "../vendors/cooldown/told-workouts.ts";
+import { garminParents, isGarminParent } from "../vendors/garmin/multisport.ts";
 import { hevyWorkout } from "../vendors/hevy/workouts.ts";
 import { readLeniently } from "../vendors/lenient-reading.ts";
-import { type ReadRecord, refused, type ToldWorkout } from "../vendors/read-result.ts";
+import { polarExercises } from "../vendors/polar/training-sessions.ts";
+import { noted, type ReadRecord, refused, sentence, type ToldWorkout } from "../vendors/read-result.ts";
 import { stravaActivity } from "../vendors/strava/workouts.ts";
 import { areTable, readRecordsAsTable } from "./any-table.ts";
 import { jsonFault } from "./json-fault.ts";
@@ -39,13 +41,18 @@ function linesOf(text: string): readonly unknown[] | undefined {
   return values.includes(undefined) ? undefined : values;
 }
 
+const PARENT = noted(sentence("", "is a multisport activity whose parts stand beside it; the parts count"));
+
 /** Records by their form; those of none are a table where their fields are named as its columns are. */
 function readValues(values: readonly unknown[], reading: Reading): readonly ReadRecord[] {
   const strange = values.flatMap((value, index) => (isStrange(value) ? [{ at: index + 1, value }] : []));
   const isTable = reading.format === "auto" && areTable(strange);
-  const read = values.flatMap((value, index) =>
-    isTable && isStrange(value) ? [] : [readValue(value, reading, index)],
-  );
+  const parents = garminParents(values);
+  const read = values.flatMap((value, index) => {
+    if (isTable && isStrange(value)) return [];
+    if (isGarminParent(value, parents)) return [refused(`record ${index + 1}`, PARENT)];
+    return polarExercises(value).map((part) => readValue(part, reading, index));
+  });
   return isTable ? [...read, ...readRecordsAsTable(strange, reading)] : read;
 }
 

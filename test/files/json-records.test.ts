@@ -17,6 +17,14 @@ const GARMIN = {
   elevationGain: 4500,
   avgHr: 150,
 };
+const LISTED = {
+  activityId: 1,
+  activityName: "Run",
+  activityType: { typeKey: "running" },
+  startTimeGMT: "2026-10-05 06:00:00",
+  startTimeLocal: "2026-10-05 08:00:00",
+  duration: 1800.4,
+};
 const POLAR = {
   exportVersion: "1.6",
   startTime: "2026-10-05T08:00:00.000",
@@ -104,16 +112,7 @@ describe("JSON as apps export it", () => {
     },
     {
       what: "what Garmin Connect lists",
-      json: [
-        {
-          activityId: 1,
-          activityName: "Run",
-          activityType: { typeKey: "running" },
-          startTimeGMT: "2026-10-05 06:00:00",
-          startTimeLocal: "2026-10-05 08:00:00",
-          duration: 1800.4,
-        },
-      ],
+      json: [LISTED],
       source: "garmin",
       offset: 120,
     },
@@ -171,6 +170,51 @@ describe("JSON as apps export it", () => {
     expect(read({ ...POLAR, exercises: [{ sport: "RUNNING" }] }).problems).toStrictEqual([
       "log.json: record 1 timeZoneOffset: found nothing; expected minutes from UTC",
     ]);
+  });
+
+  it("of Polar with several exercises is a workout of each", () => {
+    const of = (sport: string, startTime: string, duration: string) => ({
+      sport,
+      startTime,
+      duration,
+      timezoneOffset: 120,
+    });
+    const exercises = [
+      { ...of("RUNNING", "2026-10-05T08:00:00.000", "PT25M"), distance: 5000 },
+      { ...of("ROAD_BIKING", "2026-10-05T08:26:00.000", "PT1H9M"), distance: 35_000 },
+      { ...of("RUNNING", "2026-10-05T09:36:00.000", "PT29M"), distance: 5200, heartRate: { avg: 160 } },
+    ];
+
+    const { workouts } = read({ ...POLAR, duration: "PT2H5M", distance: 45_200, averageHeartRate: 150, exercises });
+
+    expect(workouts.map(({ report }) => report)).toMatchObject([
+      { kind: "run", startedAt: "2026-10-05T06:00:00.000Z", durationMinutes: 25, distanceMeters: 5000 },
+      { kind: "cross", startedAt: "2026-10-05T06:26:00.000Z", durationMinutes: 69, distanceMeters: 35_000 },
+      { kind: "run", durationMinutes: 29, distanceMeters: 5200, averageHeartRate: 160 },
+    ]);
+    expect(workouts[0]?.report.averageHeartRate).toBeUndefined();
+  });
+
+  it.each([
+    {
+      what: "its export",
+      parent: { ...GARMIN, activityId: 3, activityType: "multi_sport", sportType: "MULTISPORT", parent: true },
+      part: { ...GARMIN, parentId: 3 },
+    },
+    {
+      what: "its list",
+      parent: { ...LISTED, activityId: 3, activityType: { typeKey: "multi_sport" }, parent: true },
+      part: { ...LISTED, parentId: 3 },
+    },
+  ])("of Garmin is no multisport activity where its parts stand beside it in $what", ({ parent, part }) => {
+    const whole = read([parent, part]);
+    const alone = read([parent]);
+
+    expect(whole.workouts.map(({ report }) => report.kind)).toStrictEqual(["run"]);
+    expect(whole.problems).toStrictEqual([
+      "log.json: record 1: is a multisport activity whose parts stand beside it; the parts count",
+    ]);
+    expect(alone.workouts.map(({ report }) => report.kind)).toStrictEqual(["cross"]);
   });
 
   it("is refused where it is of another shape, such as a webhook's event", () => {

@@ -15,6 +15,31 @@ export function looksLikePolarExport(value: unknown): boolean {
   return typeof value === "object" && value !== null && "exportVersion" in value && "startTime" in value;
 }
 
+const timedExercise = z.looseObject({
+  startTime: z.string(),
+  duration: z.string(),
+  heartRate: z.optional(z.unknown()),
+});
+const multisport = z.looseObject({
+  exportVersion: z.unknown(),
+  startTime: z.unknown(),
+  exercises: z.array(timedExercise).check(z.minLength(2)),
+});
+
+/** A session of several exercises as a session of each, such as those of a triathlon; any other value is itself. */
+export function polarExercises(value: unknown): readonly unknown[] {
+  const read = z.safeParse(multisport, value);
+  if (!read.success) return [value];
+  return read.data.exercises.map((exercise) => ({
+    ...read.data,
+    startTime: exercise.startTime,
+    duration: exercise.duration,
+    distance: undefined,
+    averageHeartRate: undefined,
+    exercises: [exercise],
+  }));
+}
+
 const offset = may(z.int({ error: "minutes from UTC" }).check(z.gte(-840), z.lte(840)));
 const exercise = z.object({
   sport: may(z.string({ error: "a sport such as RUNNING" })),
@@ -33,7 +58,7 @@ const fields = z.object({
   exercises: may(z.array(exercise)),
 });
 
-/** A `training-session-...json` of the export of Polar Flow: a local start beside its offset from UTC. */
+/** A `training-session-...json` of the export of Polar Flow of one exercise: a local start beside its offset from UTC. */
 export const polarExport: z.ZodMiniType<ToldWorkout> = z.pipe(fields, z.transform(toSourceWorkout));
 
 function toSourceWorkout(from: z.output<typeof fields>, { issues }: z.core.ParsePayload): ToldWorkout {

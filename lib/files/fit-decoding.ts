@@ -8,7 +8,10 @@ export interface FitMessages {
   readonly laps: readonly unknown[];
   readonly records: readonly unknown[];
   readonly sports: readonly unknown[];
+  readonly events: readonly unknown[];
   readonly activity: unknown;
+  /** Whether it calls itself a course, which is a planned route. */
+  readonly isCourse: boolean;
 }
 
 /** One of the FIT files in some bytes. */
@@ -79,8 +82,11 @@ const fitFile = z.object({
   laps: z.optional(z.array(z.unknown())),
   records: z.optional(z.array(z.unknown())),
   sports: z.optional(z.array(z.unknown())),
+  events: z.optional(z.array(z.unknown())),
   activity: z.optional(z.unknown()),
+  file_ids: z.optional(z.array(z.unknown())),
 });
+const courseId = z.object({ type: z.literal("course") });
 
 function decodePart({ data, remarks }: Part): DecodedFit {
   let decoded: FitMessages | undefined;
@@ -88,8 +94,7 @@ function decodePart({ data, remarks }: Part): DecodedFit {
   try {
     new FitParser({ force: true, lengthUnit: "m", mode: "list" }).parse(withHeader(data), (problem, file) => {
       why = problem ?? why;
-      const { sessions = [], laps = [], records = [], sports = [], activity } = z.parse(fitFile, file ?? {});
-      if (file !== undefined) decoded = { sessions, laps, records, sports, activity };
+      if (file !== undefined) decoded = messagesOf(file);
     });
   } catch (error) {
     why = error instanceof Error ? error.message : why;
@@ -99,6 +104,13 @@ function decodePart({ data, remarks }: Part): DecodedFit {
     messages: undefined,
     remarks: [...remarks, { path: "", came: `FIT that cannot be read: ${why}`, expected: WHOLE }],
   };
+}
+
+function messagesOf(file: unknown): FitMessages {
+  const read = z.parse(fitFile, file);
+  const { sessions = [], laps = [], records = [], sports = [], events = [], activity, file_ids: ids = [] } = read;
+  const isCourse = z.safeParse(courseId, ids[0]).success;
+  return { sessions, laps, records, sports, events, activity, isCourse };
 }
 
 /** The messages under a header that is right. */

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { DAY_MS } from "../domain/local-time.ts";
 import { may } from "../vendors/vendor-fields.ts";
 import type { FitMessages } from "./fit-decoding.ts";
+import { pausedSeconds } from "./fit-pauses.ts";
 import { medianOf } from "./track-places.ts";
 
 export const instant: z.ZodMiniType<Date> = z.date({ error: "an instant" });
@@ -34,10 +35,23 @@ export const session: z.ZodMiniType<Session> = z.object({
   workout_rpe: number,
 });
 
-/** The session that the laps of a file are together; undefined of none. */
-export function ofLaps(laps: readonly unknown[], { sports }: FitMessages): Session | undefined {
+/** The sessions that the laps of a file are: those of one sport that follow each other are one. */
+export function ofLaps({ laps, sports }: FitMessages): readonly Session[] {
   const read = laps.flatMap((lap) => z.safeParse(session, lap).data ?? []);
-  const [first] = read.toSorted((a, b) => (a.start_time?.getTime() ?? 0) - (b.start_time?.getTime() ?? 0));
+  const groups: Session[][] = [];
+  let current: string | number | undefined;
+  for (const lap of read.toSorted((a, b) => (a.start_time?.getTime() ?? 0) - (b.start_time?.getTime() ?? 0))) {
+    const group = groups.at(-1);
+    const isOfOther = current !== undefined && lap.sport !== undefined && lap.sport !== current;
+    if (group === undefined || isOfOther) groups.push([lap]);
+    else group.push(lap);
+    current = lap.sport ?? current;
+  }
+  return groups.flatMap((group) => sumOf(group, sports) ?? []);
+}
+
+function sumOf(read: readonly Session[], sports: readonly unknown[]): Session | undefined {
+  const [first] = read;
   if (first === undefined) return undefined;
   const total = (name: "total_timer_time" | "total_elapsed_time" | "total_distance" | "total_ascent") => {
     const known = read.flatMap((lap) => lap[name] ?? []);
@@ -64,25 +78,62 @@ export function timesOf(records: readonly unknown[]): readonly number[] {
 }
 
 /** The session that the records of a file are together; undefined of none. */
-export function ofRecords(records: readonly unknown[], { sports }: FitMessages): Session | undefined {
+export function ofRecords({ records, sports, events }: FitMessages): Session | undefined {
   const read = records.flatMap((record) => z.safeParse(recordSchema, record).data ?? []);
   const middle = medianOf(read.map(({ timestamp }) => timestamp.getTime()));
   if (middle === 0) return undefined;
   const near = read.filter(({ timestamp }) => Math.abs(timestamp.getTime() - middle) <= DAY_MS);
   const start = near.reduce((first, { timestamp }) => Math.min(first, timestamp.getTime()), middle);
   const end = near.reduce((last, { timestamp }) => Math.max(last, timestamp.getTime()), middle);
+  const elapsed = (end - start) / 1000;
+  const paused = pausedSeconds(
+    events,
+    near.map(({ timestamp }) => timestamp.getTime()),
+  );
   const rates = near.flatMap(({ heart_rate }) => heart_rate ?? []);
   return {
     ...sportIn(sports, {}),
     start_time: new Date(start),
     timestamp: new Date(end),
-    total_timer_time: undefined,
-    total_elapsed_time: (end - start) / 1000,
+    total_timer_time: paused > 0 && paused < elapsed ? elapsed - paused : undefined,
+    total_elapsed_time: elapsed,
     total_distance: near.reduce((most, { distance = 0 }) => Math.max(most, distance), 0),
     total_ascent: undefined,
     avg_heart_rate: rates.length === 0 ? undefined : rates.reduce((sum, rate) => sum + rate, 0) / rates.length,
     workout_rpe: undefined,
   };
+}
+
+/**
+ * The only session of a file, with what it lacks: a sport by the sport message or a lap, a distance and times by its
+ * laps, else by its records.
+ */
+export function completed(told: Session, messages: FitMessages): Session {
+  const laps = ofLaps(messages);
+  const [lap] = laps.length === 1 ? laps : [];
+  const isTimed = (told.total_timer_time || told.total_elapsed_time || spanOf(told)) > 0;
+  if (isTimed && told.sport !== undefined && told.total_distance !== undefined) return told;
+  const recorded = ofRecords(messages);
+  const timed = [lap, recorded].find(
+    (each) => each !== undefined && (each.total_timer_time || each.total_elapsed_time),
+  );
+  return {
+    ...told,
+    ...sportIn(messages.sports, told.sport === undefined ? (lap ?? told) : told),
+    ...(!isTimed &&
+      timed !== undefined && {
+        start_time: told.start_time ?? timed.start_time,
+        total_timer_time: timed.total_timer_time,
+        total_elapsed_time: timed.total_elapsed_time,
+      }),
+    total_distance: told.total_distance ?? (lap?.total_distance || recorded?.total_distance),
+  };
+}
+
+/** From start to end [s]; 0 where either is not known. */
+export function spanOf({ start_time, timestamp }: Session): number {
+  if (start_time === undefined || timestamp === undefined) return 0;
+  return Math.max(0, (timestamp.getTime() - start_time.getTime()) / 1000);
 }
 
 type Sport = Pick<Session, "sport" | "sub_sport">;

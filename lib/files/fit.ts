@@ -4,7 +4,7 @@ import { activityOf } from "../vendors/activities.ts";
 import { NEEDED, readLeniently } from "../vendors/lenient-reading.ts";
 import { noted, type ReadRecord, refused, sentence, type ToldWorkout } from "../vendors/read-result.ts";
 import { decodeFit, type FitMessages } from "./fit-decoding.ts";
-import { instant, ofLaps, ofRecords, type Session, session, timesOf } from "./fit-session.ts";
+import { completed, instant, ofLaps, ofRecords, type Session, session, spanOf, timesOf } from "./fit-session.ts";
 import { recordingOf } from "./recording.ts";
 import { medianOf } from "./track-places.ts";
 
@@ -16,8 +16,8 @@ const RPE_SHARE = 10;
 
 /**
  * Reads the sessions of a FIT file, or of several one after the other, each one a workout: `total_timer_time` leaves
- * pauses out, `start_time` is UTC and the activity's `local_timestamp` tells the offset. Without a session its laps are
- * one, without laps its records.
+ * pauses out, `start_time` is UTC and the activity's `local_timestamp` tells the offset. What an only session lacks is
+ * taken from its laps and records; without a session its laps are one a sport, without laps its records.
  */
 export function readFit(bytes: Uint8Array): readonly ReadRecord[] {
   const files = decodeFit(bytes);
@@ -35,19 +35,27 @@ export function readFit(bytes: Uint8Array): readonly ReadRecord[] {
   });
 }
 
+const COURSE = "is a course, which is a planned route and no recorded activity";
+const WHOLE = noted(sentence("", "holds a multisport session whose parts stand beside it; the parts count"));
+const multisport = z.object({ sport: z.literal("multisport") });
+
 function sessionsOf(messages: FitMessages): readonly ReadRecord[] {
-  const { sessions, laps, records, activity } = messages;
+  const { sessions, laps, records, activity, isCourse } = messages;
+  if (isCourse && sessions.length === 0) return [refused("", sentence("", COURSE))];
   const context = { offsetMinutes: offsetOf(activity), middleMs: medianOf(timesOf(records)) };
-  if (sessions.length > 0) return sessions.map((value) => readSession(value, context));
-  const whole = laps.length > 0 ? ofLaps(laps, messages) : ofRecords(records, messages);
-  if (whole === undefined) {
+  if (sessions.length === 1) return [readSession(sessions[0], { ...context, lacking: messages })];
+  const parts = sessions.filter((value) => !z.safeParse(multisport, value).success);
+  const told = parts.length > 1 ? parts : sessions;
+  const remarks = told.length < sessions.length ? [refused("", WHOLE)] : [];
+  if (told.length > 0) return [...remarks, ...told.map((value) => readSession(value, context))];
+  const whole = laps.length > 0 ? ofLaps(messages) : [ofRecords(messages)].flatMap((each) => each ?? []);
+  if (whole.length === 0) {
     return [
       refused("", { path: "", came: "FIT without a session", expected: "an activity with at least one session" }),
     ];
   }
-  const remark = noted(sentence("", `holds no session; it is read from its ${laps.length > 0 ? "laps" : "records"}`));
-  const read = readSession(whole, context);
-  return [{ ...read, problems: [remark, ...read.problems] }];
+  const from = noted(sentence("", `holds no session; it is read from its ${laps.length > 0 ? "laps" : "records"}`));
+  return [refused("", from), ...whole.map((value) => readSession(value, context))];
 }
 
 /** What the rest of a file says of its sessions. */
@@ -55,12 +63,17 @@ interface FileContext {
   readonly offsetMinutes: number | undefined;
   /** The instant in the middle of its records; 0 without any. */
   readonly middleMs: number;
+  /** What its only session takes from what it lacks itself. */
+  readonly lacking?: FitMessages;
 }
 
 function readSession(value: unknown, file: FileContext): ReadRecord {
   const schema = z.pipe(
     session,
-    z.transform((from, context) => toTold(from, { ...file, issues: context.issues })),
+    z.transform((from, { issues }) => {
+      const whole = file.lacking === undefined ? from : completed(from, file.lacking);
+      return toTold(whole, { ...file, issues });
+    }),
   );
   const { told, problems } = readLeniently(value, schema);
   return told === undefined ? { where: "session", problems } : { where: "session", workout: told, problems };
@@ -92,12 +105,6 @@ function toTold(
   });
 }
 
-/** From start to end [s]; 0 where either is not known. */
-function spanOf({ start_time, timestamp }: Session): number {
-  if (start_time === undefined || timestamp === undefined) return 0;
-  return Math.max(0, (timestamp.getTime() - start_time.getTime()) / 1000);
-}
-
 /** Further from a start no record of it lies [ms]: two days, and a day of a clock that is off. */
 const LONGEST_MS = 3 * DAY_MS;
 
@@ -122,6 +129,7 @@ function offsetOf(about: unknown): number | undefined {
   const read = z.safeParse(activitySchema, about);
   if (!read.success) return undefined;
   const minutes = (read.data.local_timestamp.getTime() - read.data.timestamp.getTime()) / MINUTE_MS;
-  const isOfZone = minutes % QUARTER_HOUR_MINUTES === 0 && Math.abs(minutes) <= LARGEST_OFFSET_MINUTES;
-  return isOfZone && minutes !== 0 ? minutes : undefined;
+  const nearest = Math.round(minutes / QUARTER_HOUR_MINUTES) * QUARTER_HOUR_MINUTES;
+  const isOfZone = Math.abs(minutes - nearest) < 1 && Math.abs(nearest) <= LARGEST_OFFSET_MINUTES;
+  return isOfZone && nearest !== 0 ? nearest : undefined;
 }

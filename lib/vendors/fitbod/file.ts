@@ -1,12 +1,13 @@
 import { instantMs, MINUTE_MS } from "../../domain/local-time.ts";
 import { type CsvRow, csvRows } from "../../files/csv.ts";
 import { columnsIn, type HeadingNames } from "../../files/csv-headings.ts";
-import { localNumber } from "../../files/csv-values.ts";
+import { durationMinutesIn, localNumber } from "../../files/csv-values.ts";
 import { datesOf, type TableHints } from "../../files/table-hints.ts";
 import { isDayOnly, startIn, wholeStart } from "../../files/table-start.ts";
 import { derivedId } from "../cooldown/workout-fields.ts";
 import { type HevySet, liftOf, MINUTES_A_SET } from "../hevy/workouts.ts";
 import { noted, type ReadRecord, sentence, unfit } from "../read-result.ts";
+import { METERS } from "../vendor-fields.ts";
 
 /** The source slug of tables of sets that tell no length of the workout. */
 const FITBOD_SOURCE = "fitbod";
@@ -19,6 +20,9 @@ const NAMES = {
   seconds: "Duration(s)|duration_seconds",
   meters: "Distance(m)|distance_meters",
   warmUp: "isWarmup",
+  time: "Time",
+  distance: "Distance",
+  distanceUnit: "Distance Unit",
 } satisfies HeadingNames<string>;
 
 /** Sets further apart than this are of two workouts [choice]. */
@@ -58,8 +62,14 @@ export function readSetsCsv(csv: string, hints: TableHints): readonly ReadRecord
     const start = startIn(dates[at] ?? "", { offset: "", zone: hints.homeZone, order });
     if (typeof start === "string")
       return { where: `line ${row.line}`, problems: [unfit("Date", cellOf(row, "date"), start)] };
-    const minutes = (localNumber(cellOf(row, "seconds")) ?? 0) / SECONDS_A_MINUTE;
-    const meters = localNumber(cellOf(row, "meters"));
+    // FitNotes tells a unit beside each distance; elsewhere `Time` may be one of the day.
+    const isFitNotes = columns.has("distanceUnit");
+    const minutes = isFitNotes
+      ? (durationMinutesIn(cellOf(row, "time")) ?? 0)
+      : (localNumber(cellOf(row, "seconds")) ?? 0) / SECONDS_A_MINUTE;
+    const meters = isFitNotes
+      ? metersIn(cellOf(row, "distance"), cellOf(row, "distanceUnit"))
+      : localNumber(cellOf(row, "meters"));
     const type = cellOf(row, "warmUp") === "true" ? "warmup" : "normal";
     const set = { exercise: cellOf(row, "exercise"), type, rpe: undefined, distanceMeters: meters };
     const dayOnly = isDayOnly({ start: cellOf(row, "date"), clock: "", offset: "" }) || undefined;
@@ -68,9 +78,18 @@ export function readSetsCsv(csv: string, hints: TableHints): readonly ReadRecord
   const sets = read.flatMap((row) => ("set" in row ? [row] : [])).toSorted(byStart);
   const workouts = grouped(sets).map(workoutOf);
   const hasDays = sets.some(({ dayOnly }) => dayOnly);
-  const told = `how long workouts took is not told; ${MINUTES_A_SET} minutes a set are assumed${hasDays ? ", and only the day counts" : ""}`;
-  const remark = workouts.length === 0 ? [] : [{ where: "", problems: [noted(sentence("", told))] }];
+  const isAssumed = sets.some(({ minutes }) => minutes < MINUTES_A_SET);
+  const told = [
+    ...(isAssumed ? [`how long workouts took is not told; ${MINUTES_A_SET} minutes a set are assumed`] : []),
+    ...(hasDays ? ["only the day counts"] : []),
+  ].join(", and ");
+  const remark = told === "" ? [] : [{ where: "", problems: [noted(sentence("", told))] }];
   return [...notes, ...remark, ...broken, ...read.flatMap((row) => ("set" in row ? [] : [row])), ...workouts];
+}
+
+function metersIn(distance: string, unit: string): number | undefined {
+  const meters = METERS[unit.toLowerCase()];
+  return meters === undefined ? undefined : (localNumber(distance) ?? 0) * meters || undefined;
 }
 
 function byStart(a: Row, b: Row): number {

@@ -32,6 +32,33 @@ describe("a table of sets", () => {
     expect(workouts[0]?.report).toMatchObject({ startedAt: "2026-03-04T17:00:00.000Z", durationMinutes: 3 });
   });
 
+  it.each([
+    { row: "Running (Outdoor),Cardio,,,,12.0,km,1:05:00,", kind: "run", minutes: 65, meters: 12_000 },
+    { row: "Running (Treadmill),Cardio,,,,3.0,mi,0:32:06,", kind: "run", minutes: 32.1, meters: 4828 },
+    { row: "Rowing Machine,Cardio,,,,5000,m,20:00,", kind: "cross", minutes: 20, meters: 5000 },
+  ])("of FitNotes tells the time and the distance of $row", ({ row, kind, minutes, meters }) => {
+    const csv = "Date,Exercise,Category,Weight,Weight Unit,Reps,Distance,Distance Unit,Time,Comment\n";
+
+    const { workouts, problems } = readLogFile("FitNotes.csv", `${csv}2026-10-05,${row}\n`);
+
+    const told = workouts.map(({ report }) => [
+      report.kind,
+      Math.round(report.durationMinutes * 10) / 10,
+      report.distanceMeters,
+    ]);
+    expect(told).toStrictEqual([[kind, minutes, meters]]);
+    expect(workouts[0]?.report.dayOnly).toBe(true);
+    expect(problems).toStrictEqual(["FitNotes.csv: only the day counts"]);
+  });
+
+  it("takes no time of day for how long a set took", () => {
+    const csv = "Date,Time,Exercise,Reps\n2026-10-05,20:00,Squat,8\n";
+
+    const { workouts } = readLogFile("sets.csv", csv);
+
+    expect(workouts.map(({ report }) => report.durationMinutes)).toStrictEqual([3]);
+  });
+
   it("counts sets of a day without a time of day as of that day alone", () => {
     const csv =
       "Date,Exercise,Category,Weight (kgs),Reps\n2026-10-05,Bench Press,Chest,60,8\n2026-10-05,Squat,Legs,80,8\n";

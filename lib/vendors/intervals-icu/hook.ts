@@ -4,6 +4,7 @@ import { instantMs, MINUTE_MS } from "../../domain/local-time.ts";
 import { problemsOf } from "../../team/problem.ts";
 import { activityOrCross } from "../activities.ts";
 import { parseRfc3339 } from "../instants.ts";
+import { NEEDED } from "../lenient-reading.ts";
 import type { ToldWorkout } from "../read-result.ts";
 import { isSameSecret } from "../signatures.ts";
 import type { Source } from "../source.ts";
@@ -64,18 +65,21 @@ function readEvent(value: unknown, nowMs: number): HookRecord {
   return vendorWorkout({ ...record, version: timestamp }, { schema: intervalsActivity, nowMs, user });
 }
 
+/** Whether a record is a whole activity: it has a start and a length; a field of one may be null, where nothing was told. */
 function isWhole(record: Readonly<Record<string, unknown>>): boolean {
-  return ["type", "start_date", "moving_time"].every((name) => (record[name] ?? null) !== null);
+  const isTold = (name: string): boolean => (record[name] ?? null) !== null;
+  const isComplete = ["type", "moving_time"].every((name) => record[name] !== undefined);
+  return isComplete && isTold("start_date") && (isTold("moving_time") || isTold("elapsed_time"));
 }
 
 const fields = z.object({
   id: vendorId(),
   version: may(z.string()),
-  type: z.string({ error: "an activity type such as Run" }),
+  type: may(z.string({ error: "an activity type such as Run" })),
   start_date: utcInstant(),
   start_date_local: may(z.string()),
   timezone: mayZone(),
-  moving_time: amount(1e7),
+  moving_time: may(amount(1e7)),
   elapsed_time: measured(1e7),
   distance: measured(2e6),
   total_elevation_gain: measured(30_000),
@@ -86,18 +90,23 @@ const fields = z.object({
 /** An activity as the API has it. */
 export const intervalsActivity: z.ZodMiniType<ToldWorkout> = z.pipe(fields, z.transform(toSourceWorkout));
 
-function toSourceWorkout(from: z.output<typeof fields>): ToldWorkout {
+function toSourceWorkout(from: z.output<typeof fields>, { issues }: z.core.ParsePayload): ToldWorkout {
+  const seconds = from.moving_time ?? from.elapsed_time;
+  if (seconds === undefined) {
+    const message = "seconds, or elapsed_time";
+    issues.push({ code: "custom", message, path: ["moving_time"], input: from, ...NEEDED });
+  }
   return {
     source: INTERVALS_SOURCE,
     externalId: from.id,
     sourceVersion: from.version ?? null,
-    activityName: from.type,
+    activityName: from.type ?? "",
     report: {
       kind: activityOrCross(from.type),
       startedAt: from.start_date,
       offsetMinutes: offsetOf(from.start_date, from.start_date_local),
       zone: from.timezone,
-      durationMinutes: rounded(from.moving_time / SECONDS_A_MINUTE),
+      durationMinutes: rounded((seconds ?? 0) / SECONDS_A_MINUTE),
       elapsedMinutes: from.elapsed_time === undefined ? undefined : rounded(from.elapsed_time / SECONDS_A_MINUTE),
       distanceMeters: from.distance,
       ascentMeters: from.total_elevation_gain,

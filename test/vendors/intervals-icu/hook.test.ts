@@ -51,6 +51,25 @@ describe("the source intervals-icu", () => {
     expect(run && localDateOf(run)).toBe("2026-11-21");
   });
 
+  it("takes the time from start to end for a moving time of null", async () => {
+    const hook = await anIntervalsHook();
+
+    await hook.post(batch({ ...ANALYZED, activity: { ...ANALYZED.activity, moving_time: null } }));
+
+    expect(await hook.log("ana")).toMatchObject([{ report: { kind: "run", durationMinutes: 47, elapsedMinutes: 47 } }]);
+  });
+
+  it("counts a type of null as cross-training, and says so", async () => {
+    const hook = await anIntervalsHook();
+
+    const answer = await hook.answer(batch({ ...ANALYZED, activity: { ...ANALYZED.activity, type: null } }));
+
+    expect(await hook.log("ana")).toMatchObject([{ report: { kind: "cross", durationMinutes: 45 } }]);
+    expect(answer.workouts).toMatchObject([
+      { leftOut: ["activity: came none is named; it counts as cross-training; expected "] },
+    ]);
+  });
+
   it("corrects what was uploaded once it is analyzed, in whatever order they come (I2)", async () => {
     const inOrder = await anIntervalsHook();
     const outOfOrder = await anIntervalsHook();
@@ -85,6 +104,7 @@ describe("the source intervals-icu", () => {
 
   it.each([
     { what: "its id alone", activity: { id: "i1" } },
+    { what: "no length", activity: { ...ANALYZED.activity, id: "i1", moving_time: null, elapsed_time: null } },
     { what: "a start without UTC", activity: { ...ANALYZED.activity, id: "i1", start_date: undefined } },
   ])("leaves an errand when the event carries $what", async ({ activity }) => {
     const hook = await anIntervalsHook();

@@ -23,7 +23,7 @@ const workout = z.object({
   id: z.string({ error: "a workout's id" }).check(z.regex(/^[A-Za-z0-9-]{1,64}$/, { error: "a workout's id" })),
   title: may(z.string()),
   start_time: instant(),
-  end_time: instant(),
+  end_time: may(instant()),
   updated_at: may(instant()),
   exercises: z.array(apiExercise, { error: "a list of exercises" }),
 });
@@ -58,7 +58,8 @@ function toSourceWorkout(from: z.output<typeof workout>): ToldWorkout {
       isLifted: (one.weight_kg ?? 0) > 0 && (one.reps ?? 0) > 0,
     })),
   );
-  const span = (instantMs(from.end_time) - instantMs(from.start_time)) / MINUTE_MS;
+  const end = from.end_time ?? undefined;
+  const span = end === undefined ? undefined : (instantMs(end) - instantMs(from.start_time)) / MINUTE_MS;
   const { durationMinutes, assumption } = lengthOf(span, sets);
   const report = {
     ...liftOf(sets),

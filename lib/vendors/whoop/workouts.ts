@@ -18,14 +18,15 @@ const workout = z.object({
   updated_at: utcInstant(),
   start: utcInstant(),
   end: utcInstant(),
-  timezone_offset: offset(),
+  timezone_offset: may(offset()),
   score: may(score),
 });
 
 /**
  * A workout as WHOOP's API version 2 gives it. One whose score is pending or cannot be computed has no `score`: it is
  * stored with what is known, as WHOOP says `workout.updated` again when there is one. WHOOP tells moving minutes from
- * others as little as how hard it felt: its strain is no RPE.
+ * others as little as how hard it felt: its strain is no RPE. Without an offset, or with a wrong one, the day is that of
+ * the athlete's home.
  */
 export const whoopWorkout: z.ZodMiniType<ToldWorkout> = z.pipe(workout, z.transform(toSourceWorkout));
 

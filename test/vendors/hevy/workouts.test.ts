@@ -34,6 +34,19 @@ describe("workouts of Hevy's API", () => {
     ]);
   });
 
+  it.each([null, undefined])("last 3 minutes a set where their end is %j, which is said", (end_time) => {
+    const { workouts, problems } = read({
+      ...WORKOUT,
+      end_time,
+      exercises: [{ title: "Squat (Barbell)", sets: [SET, SET] }],
+    });
+
+    expect(workouts.map(({ report }) => report.durationMinutes)).toStrictEqual([6]);
+    expect(problems).toStrictEqual([
+      "hevy.json: record 1 duration: how long it took is not told; 3 minutes a set are assumed, 6 in all",
+    ]);
+  });
+
   it.each([
     ["a set of type failure", { ...SET, type: "failure" }, true],
     ["a set of RPE 10", { ...SET, rpe: 10 }, true],

@@ -42,6 +42,20 @@ describe("a WHOOP workout", () => {
     expect(read({ timezone_offset: designator })).toMatchObject({ workout: { report: { offsetMinutes: offset } } });
   });
 
+  it.each(["America/New_York", "+99:00", 300])("counts without the offset %j, which is named", (timezone_offset) => {
+    const record = read({ timezone_offset });
+
+    expect(record).toMatchObject({ kind: "workout", leftOut: ["timezone_offset"] });
+    expect("workout" in record && record.workout.report.offsetMinutes).toBeUndefined();
+  });
+
+  it.each([null, undefined])("counts with the offset %j at home", (timezone_offset) => {
+    const record = read({ timezone_offset });
+
+    expect(record.kind).toBe("workout");
+    expect("workout" in record && record.workout.report.offsetMinutes).toBeUndefined();
+  });
+
   it.each([
     { sport: "sauna", isNone: true },
     { sport: "Watching Sports", isNone: true },
@@ -52,11 +66,6 @@ describe("a WHOOP workout", () => {
   });
 
   it.each([
-    {
-      over: { timezone_offset: "America/New_York" },
-      reason: 'timezone_offset: came "America/New_York"; expected an offset',
-    },
-    { over: { timezone_offset: undefined }, reason: "timezone_offset: came nothing; expected an offset" },
     { over: { end: undefined }, reason: "end: came nothing; expected an RFC 3339 instant" },
     { over: { end: WORKOUT["start"] }, reason: "duration: came 0 minutes; expected above 0" },
     { over: { id: 1043 }, reason: "id: came 1043; expected a UUID" },

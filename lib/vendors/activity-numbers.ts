@@ -29,6 +29,17 @@ export const SUUNTO_NUMBERS: Numbers = {
   recovery: [0, 16, 24, 51, 58, 112, 120, 121],
 };
 
+/** The ids of Suunto's watches, which their logs hold, as those who read these logs agree on them: other ones than the app's. */
+export const SUUNTO_WATCH_NUMBERS: Numbers = {
+  highest: 98,
+  // Running, track and field, trail, treadmill.
+  run: [3, 81, 82, 93],
+  // Circuit training, weight training, kettlebell, crossfit.
+  strength: [18, 23, 87, 90],
+  // Yoga or pilates, walking, golf, stretching, nordic walking.
+  recovery: [10, 12, 66, 79, 84],
+};
+
 /**
  * Wahoo's `workout_type_id`s (cloud-api.wahooligan.com). It has no type for lifting: 42, "workout", may be anything done
  * in a gym, and so stays `cross`; so does 19, a treadmill to run or to walk on.

@@ -17,6 +17,7 @@ const GARMIN = {
   elevationGain: 4500,
   avgHr: 150,
 };
+const SUUNTO = { ActivityType: 3, DateTime: "2026-10-05T08:00:00.000+02:00", Duration: 1800.2 };
 const LISTED = {
   activityId: 1,
   activityName: "Run",
@@ -75,7 +76,7 @@ describe("JSON as apps export it", () => {
       what: "the log of a Suunto watch",
       json: {
         DeviceLog: {
-          Header: { ActivityType: 1, DateTime: "2026-10-05T08:00:00.000+02:00", Duration: 1800.2 },
+          Header: SUUNTO,
           Samples: [],
         },
       },
@@ -141,6 +142,31 @@ describe("JSON as apps export it", () => {
       [30, offset],
     ]);
   });
+
+  it.each([
+    [3, "run"],
+    [82, "run"],
+    [93, "run"],
+    [23, "strength"],
+    [12, "recovery"],
+    [66, "recovery"],
+    [1, "cross"],
+    [22, "cross"],
+  ])("of a Suunto watch names activities by the watch's own ids: %i is %s", (ActivityType, kind) => {
+    const { workouts, problems } = read({ DeviceLog: { Header: { ...SUUNTO, ActivityType } } });
+
+    expect(workouts).toMatchObject([{ report: { kind } }]);
+    expect(problems).toStrictEqual([]);
+  });
+
+  it.each([{ HR: { Avg: 2.5 } }, { HR: [{ Avg: 2.5 }] }, { HR: [{ Avg: null }, { Avg: 2.5 }] }])(
+    "of a Suunto watch tells its average in beats a second: %j",
+    (rates) => {
+      const { workouts } = read({ DeviceLog: { Header: { ...SUUNTO, ...rates } } });
+
+      expect(workouts).toMatchObject([{ report: { averageHeartRate: 150 } }]);
+    },
+  );
 
   it("of Garmin is in milliseconds and centimetres", () => {
     expect(read([{ summarizedActivitiesExport: [GARMIN] }]).workouts).toMatchObject([

@@ -138,6 +138,8 @@ const MOST_OF_A_DAY = 0.2;
 const LEAST_MILLISECONDS = 200_000;
 /** Where the first part of a time such as `1:05` is below this for most, it is hours [choice]. */
 const MOST_HOURS = 10;
+/** Beside times with seconds they are minutes, unless most would be less than a workout takes [choice]. */
+const LEAST_MINUTES = 3;
 
 /** The unit of lengths: what the heading names, else what most of them can only be. */
 function durationUnit({ unit }: Placed, { texts }: Cells): TableUnit | undefined {
@@ -145,7 +147,8 @@ function durationUnit({ unit }: Placed, { texts }: Cells): TableUnit | undefined
   const twoParts = texts.flatMap((text) => twoPartTime(text)?.[0] ?? []);
   if (twoParts.length > 0) {
     const hasThreeParts = texts.some((text) => /^\d+:\d+:\d+/.test(text));
-    const areHours = unit === "h" || (unit === undefined && !hasThreeParts && middleOf(twoParts) < MOST_HOURS);
+    const most = hasThreeParts ? LEAST_MINUTES : MOST_HOURS;
+    const areHours = unit === "h" || (unit === undefined && middleOf(twoParts) < most);
     if (areHours || unit !== undefined) return areHours ? "h:mm" : unit;
   }
   if (unit !== undefined) return unit;

@@ -191,6 +191,18 @@ describe("a table of workouts", () => {
     expect(facts).toStrictEqual([["run", "2026-10-05T22:30", 45, 8200]]);
   });
 
+  it.each([
+    { lengths: ["0:45", "1:30", "1:05:30"], minutes: [45, 90, 65.5] },
+    { lengths: ["50:11", "28:30", "1:05:30"], minutes: [50.18, 28.5, 65.5] },
+    { lengths: ["5:30", "28:30", "1:05:30"], minutes: [5.5, 28.5, 65.5] },
+  ])("takes two parts of $lengths for what most of them can be", ({ lengths, minutes }) => {
+    const rows = lengths.map((length, at) => `2026-10-0${at + 1} 18:30,Ride,${length}`);
+
+    const { workouts } = readLogFile("table.csv", ["Date,Type,Duration", ...rows].join("\n"));
+
+    expect(workouts.map(({ report }) => Math.round(report.durationMinutes * 100) / 100)).toStrictEqual(minutes);
+  });
+
   it("invents no late hour where only the day is known", () => {
     const rows = ["300", "100", "60", "45"].map((minutes) => `2026-10-05,Ride,${minutes}`);
 

@@ -114,17 +114,17 @@ export function completed(told: Session, messages: FitMessages): Session {
   const isTimed = (told.total_timer_time || told.total_elapsed_time || spanOf(told)) > 0;
   if (isTimed && told.sport !== undefined && told.total_distance !== undefined) return told;
   const recorded = ofRecords(messages);
-  const timed = [lap, recorded].find(
+  const source = [lap, recorded].find(
     (each) => each !== undefined && (each.total_timer_time || each.total_elapsed_time),
   );
   return {
     ...told,
     ...sportIn(messages.sports, told.sport === undefined ? (lap ?? told) : told),
     ...(!isTimed &&
-      timed !== undefined && {
-        start_time: told.start_time ?? timed.start_time,
-        total_timer_time: timed.total_timer_time,
-        total_elapsed_time: timed.total_elapsed_time,
+      source !== undefined && {
+        start_time: told.start_time ?? source.start_time,
+        total_timer_time: source.total_timer_time,
+        total_elapsed_time: source.total_elapsed_time,
       }),
     total_distance: told.total_distance ?? (lap?.total_distance || recorded?.total_distance),
   };

@@ -26,8 +26,11 @@ function noneOrSport(words: readonly string[]): Activity | undefined {
 
 /** Whether a name says what was done: one nobody knows counts as `cross`, and that is worth a remark. */
 export function isKnownActivity(name: string): boolean {
-  const isNamed = (word: string): boolean => known.SPORT_WORDS.has(word) || known.GENERAL_WORDS.has(word);
-  return activityOf(name) !== undefined || wordsOf(name).some(isNamed);
+  return activityOf(name) !== undefined || wordsOf(name).some(isOfSport);
+}
+
+function isOfSport(word: string): boolean {
+  return known.SPORT_WORDS.has(word) || known.GENERAL_WORDS.has(word);
 }
 
 /** Like `activityOf`; what no name tells is `cross` (docs/rules.md 2). */

@@ -33,6 +33,12 @@ const POLAR = {
   distance: 5400,
   exercises: [{ sport: "RUNNING", timezoneOffset: 120, heartRate: { avg: 150 } }],
 };
+const exerciseOf = (sport: string, startTime: string, duration: string) => ({
+  sport,
+  startTime,
+  duration,
+  timezoneOffset: 120,
+});
 const APPLE = {
   id: "A1",
   name: "Laufen im Freien",
@@ -199,16 +205,10 @@ describe("JSON as apps export it", () => {
   });
 
   it("of Polar with several exercises is a workout of each", () => {
-    const of = (sport: string, startTime: string, duration: string) => ({
-      sport,
-      startTime,
-      duration,
-      timezoneOffset: 120,
-    });
     const exercises = [
-      { ...of("RUNNING", "2026-10-05T08:00:00.000", "PT25M"), distance: 5000 },
-      { ...of("ROAD_BIKING", "2026-10-05T08:26:00.000", "PT1H9M"), distance: 35_000 },
-      { ...of("RUNNING", "2026-10-05T09:36:00.000", "PT29M"), distance: 5200, heartRate: { avg: 160 } },
+      { ...exerciseOf("RUNNING", "2026-10-05T08:00:00.000", "PT25M"), distance: 5000 },
+      { ...exerciseOf("ROAD_BIKING", "2026-10-05T08:26:00.000", "PT1H9M"), distance: 35_000 },
+      { ...exerciseOf("RUNNING", "2026-10-05T09:36:00.000", "PT29M"), distance: 5200, heartRate: { avg: 160 } },
     ];
 
     const { workouts } = read({ ...POLAR, duration: "PT2H5M", distance: 45_200, averageHeartRate: 150, exercises });

@@ -3,6 +3,7 @@ import { dayOn, type TrainingLog } from "../log/training-log.ts";
 import { judgeDay } from "../recovery/days-ahead.ts";
 import { mayHaveBeenSent, type Reminder } from "../reminder.ts";
 import { besideRest } from "../rules/easy-dates.ts";
+import { RULES } from "../rules/index.ts";
 import type { Conversation, Decision, StatusCause, Why } from "./decision.ts";
 import { standingSafetyReply } from "./safety.ts";
 
@@ -28,7 +29,7 @@ function statusCauseOf(day: number, log: TrainingLog): StatusCause {
   const { level, reason } = judgeDay(day, log);
   if (reason === null || reason.code === "RED_FLAG") {
     if (level === "easy") return { code: "RECOVERING" };
-    return { code: log.eventDays.has(day) ? "EVENT" : "NONE" };
+    return { code: log.eventDays.has(day) ? raceCauseOf(day, log) : "NONE" };
   }
   if (reason.code === "REST_QUOTA") {
     const { trainingDays, windowDays } = reason.evidence;
@@ -37,6 +38,11 @@ function statusCauseOf(day: number, log: TrainingLog): StatusCause {
   return reason.code === "BIG_DAY"
     ? { code: reason.code, level: level === "rest" ? "rest" : "easy" }
     : { code: reason.code };
+}
+
+function raceCauseOf(day: number, log: TrainingLog): "EVENT" | "EVENT_IF_WELL" {
+  const isUnwell = RULES.SICK.holdsOn(day - 1, log) !== null || RULES.ILLNESS.holdsOn(day, log) !== null;
+  return isUnwell ? "EVENT_IF_WELL" : "EVENT";
 }
 
 /** A STATUS is asked about within this time. */

@@ -39,7 +39,10 @@ export interface Rating {
 export type StatusCause =
   | { readonly code: "REST_QUOTA"; readonly trainingDays: number; readonly windowDays: number }
   | { readonly code: "BIG_DAY"; readonly level: "rest" | "easy" }
-  | { readonly code: Exclude<HoldingCode, "RED_FLAG" | "REST_QUOTA" | "BIG_DAY"> | "EVENT" | "RECOVERING" | "NONE" };
+  | { readonly code: Exclude<HoldingCode, "RED_FLAG" | "REST_QUOTA" | "BIG_DAY"> | RaceCause | "RECOVERING" | "NONE" };
+
+/** A race of somebody who was sick until the day before or until lately is one only if they are well. */
+type RaceCause = "EVENT" | "EVENT_IF_WELL";
 
 /** Why the last text went out: a reason of the status, or what it was about. */
 export type Why =

@@ -93,6 +93,8 @@ export const statusCauses: StatusCauses = {
   BIG_DAY_REST: (day) => `${day}: Ruhetag. Du hast Großes geschafft, lass es wirken. Spazieren ist okay.`,
   BIG_DAY: (day) => `${day}: locker bleiben. Dein großer Tag steckt noch in den Beinen.`,
   EVENT: (day) => `${day}: Wettkampf! Nichts Neues, und viel Spaß.`,
+  EVENT_IF_WELL: (day) =>
+    `${day}: Wettkampf, aber nur, wenn du gesund bist. Fieber oder noch schlapp? Dann ruh dich aus.`,
   ILLNESS: (day) => `${day}: locker bleiben. Du warst gerade noch krank, steig langsam wieder ein.`,
   DRIFT: (day) => `${day}: locker bleiben. Das gleiche Training fällt dir zurzeit schwerer.`,
   RETURN: (day) => `${day}: locker bleiben. Du läufst gerade erst wieder, steigere dich langsam.`,

@@ -92,6 +92,7 @@ export const statusCauses: StatusCauses = {
   BIG_DAY_REST: (day) => `${day}: rest. You did something big, let it sink in. A walk is fine.`,
   BIG_DAY: (day) => `${day}: keep it easy. Your big day is still in your legs.`,
   EVENT: (day) => `${day}: race day! Nothing new, and enjoy it.`,
+  EVENT_IF_WELL: (day) => `${day}: race day, but only if you are well. A fever, or still weak? Then rest.`,
   ILLNESS: (day) => `${day}: keep it easy. You are just over being sick, so come back bit by bit.`,
   DRIFT: (day) => `${day}: keep it easy. The same work has felt harder than usual lately.`,
   RETURN: (day) => `${day}: keep it easy. You are just back to running, so build up bit by bit.`,

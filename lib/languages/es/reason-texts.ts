@@ -90,6 +90,8 @@ export const statusCauses: StatusCauses = {
   BIG_DAY_REST: (day) => `${day}: descanso. Has hecho algo grande, date tiempo para asimilarlo. Puedes pasear.`,
   BIG_DAY: (day) => `${day}: suave. Tu gran día sigue en las piernas.`,
   EVENT: (day) => `${day}: ¡día de carrera! No estrenes nada y a disfrutar.`,
+  EVENT_IF_WELL: (day) =>
+    `${day}: día de carrera, pero solo si ya estás bien. ¿Fiebre o sin fuerzas? Entonces descansa.`,
   ILLNESS: (day) => `${day}: suave. Sales de una enfermedad, vuelve poco a poco.`,
   DRIFT: (day) => `${day}: suave. Últimamente lo mismo te cuesta más que antes.`,
   RETURN: (day) => `${day}: suave. Acabas de volver a correr, ve poco a poco.`,

@@ -95,6 +95,8 @@ export const statusCauses: StatusCauses = {
     `${day} : repos. Tu as fait quelque chose de grand, laisse ton corps assimiler. Marche si tu veux.`,
   BIG_DAY: (day) => `${day} : en douceur. Ta grosse journée est encore dans les jambes.`,
   EVENT: (day) => `${day} : jour de course ! Rien de nouveau, et profite.`,
+  EVENT_IF_WELL: (day) =>
+    `${day} : jour de course, mais seulement si tu es en forme. De la fièvre, ou encore à plat ? Alors repose-toi.`,
   ILLNESS: (day) => `${day} : en douceur. Tu sors de maladie, reviens pas à pas.`,
   DRIFT: (day) => `${day} : en douceur. La même séance est plus dure que d'habitude.`,
   RETURN: (day) => `${day} : en douceur. Tu viens de te remettre à courir, vas-y pas à pas.`,

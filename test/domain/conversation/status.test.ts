@@ -55,6 +55,16 @@ describe("STATUS", () => {
     ).toStrictEqual({ code: "EVENT" });
   });
 
+  it("asks who was sick to race only if they are well", () => {
+    const profile = aProfile({ events: [isoDate(TODAY + 1)] });
+    const spells = [sick(-1, 1), sick(-4, -1)];
+
+    expect(spells.map(({ sickSpells }) => toldCause([], anAthlete({ profile, sickSpells })))).toStrictEqual([
+      { code: "EVENT_IF_WELL" },
+      { code: "EVENT_IF_WELL" },
+    ]);
+  });
+
   it("tells rest days and easy days after a big day apart", () => {
     expect([0, 1, 3, 4].map(causeAfterRace)).toStrictEqual([
       { code: "BIG_DAY", level: "rest" },

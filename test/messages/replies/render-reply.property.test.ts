@@ -17,7 +17,21 @@ const cause: fc.Arbitrary<StatusCause> = fc.oneof(
     trainingDays: fc.integer({ min: 0, max: 7 }),
     windowDays: fc.constant(6),
   }),
-  fc.record({ code: fc.constantFrom("RETURN" as const, "RUN_SPIKE", "MONOTONY", "RECOVERING", "BUILDING", "NONE") }),
+  fc.record({
+    code: fc.constantFrom(
+      "SICK" as const,
+      "EVENT",
+      "EVENT_IF_WELL",
+      "ILLNESS",
+      "BUILDING",
+      "RETURN",
+      "RUN_SPIKE",
+      "DRIFT",
+      "MONOTONY",
+      "RECOVERING",
+      "NONE",
+    ),
+  }),
 );
 const why: fc.Arbitrary<Why> = fc.oneof(
   fc.record({

@@ -84,4 +84,15 @@ describe("the answer status", () => {
       fr: "Demain (jeudi) : comme prévu. Rien dans ton journal ne demande de repos.",
     });
   });
+
+  it("of a race after sickness", () => {
+    expect(
+      inEveryLanguage({ kind: "status", day: THURSDAY, isToday: false, cause: { code: "EVENT_IF_WELL" } }),
+    ).toStrictEqual({
+      en: "Tomorrow (Thu): race day, but only if you are well. A fever, or still weak? Then rest.",
+      es: "Mañana (jue): dia de carrera, pero solo si ya estas bien. ¿Fiebre o sin fuerzas? Entonces descansa.",
+      de: "Morgen (Do): Wettkampf, aber nur, wenn du gesund bist. Fieber oder noch schlapp? Dann ruh dich aus.",
+      fr: "Demain (jeudi) : jour de course, mais seulement si tu es en forme. De la fièvre, ou encore à plat ? Alors repose-toi.",
+    });
+  });
 });

@@ -33,7 +33,7 @@ export function describeTableContract(name: string, makeTable: MakeTable): void 
       expect(await table.get({ ...KEY, SK: "STATUS" })).toBeUndefined();
     });
 
-    test("nobody shares the state of an item with who put it", async () => {
+    test("nobody shares the state of an item with its writer", async () => {
       const wake = { default: "06:30" };
       const table = await tableWith({ ...KEY, wake });
 

@@ -93,7 +93,7 @@ export type SilentState = "UNKNOWN" | "FAILED" | "CANCELLED" | "EXPIRED" | "SKIP
 /** One reminder as it is stored. */
 export type Reminder = PlannedReminder & {
   readonly athleteId: string;
-  /** Rises only when every earlier reminder of its date and kind was CANCELLED or SKIPPED. */
+  /** Rises only when every earlier reminder of its date and kind was CANCELLED or SKIPPED, or welcomed an earlier consent. */
   readonly n: number;
   /** Rises with every change of plan. */
   readonly generation: number;

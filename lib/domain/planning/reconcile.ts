@@ -2,7 +2,7 @@ import { isoInstant } from "../local-time.ts";
 import { type PlannedReminder, type Reminder, reminderId, type SettledState, type SilenceCode } from "../reminder.ts";
 import { KIND_RULES } from "../reminder-kinds.ts";
 import { sameValue } from "../stable-value.ts";
-import { canReplace, latestInSlot, type PlannedText, slotOf } from "./reminder-slot.ts";
+import { canReplace, latestInSlot, type PlannedText, slotOf, welcomedBefore } from "./reminder-slot.ts";
 
 /** A withdrawal to carry out on a reminder of at most `generation`. */
 interface Withdrawal {
@@ -63,6 +63,7 @@ interface Step {
 function stepFor(text: PlannedText, input: ReconcileInput): Step {
   const latest = latestInSlot(text.reminder, input.existing);
   if (latest === undefined) return fresh(text, { input, n: 1, last: undefined });
+  if (welcomedBefore(text.reminder, latest)) return fresh(text, { input, n: latest.n + 1, last: latest });
   switch (latest.state) {
     case "PENDING":
       return isUpToDate(text, latest, input) ? standing(latest) : replace(text, latest, input);

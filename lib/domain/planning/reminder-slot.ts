@@ -1,5 +1,5 @@
 import { instantMs, isoInstant, localDayAt } from "../local-time.ts";
-import { kindOfFacts, type PlannedReminder, type Reminder, type SilenceCode } from "../reminder.ts";
+import { isSettled, kindOfFacts, type PlannedReminder, type Reminder, type SilenceCode } from "../reminder.ts";
 import type { ReminderFacts, ReminderReason } from "../reminder-facts.ts";
 import { KIND_RULES } from "../reminder-kinds.ts";
 import { wantedChannelFor } from "./channel.ts";
@@ -149,4 +149,14 @@ export function dayOfText({ reminder }: PlannedText, { zone }: PlanContext["log"
 
 export function byPlannedTime(a: PlannedText, b: PlannedText): number {
   return instantMs(a.reminder.plannedAt) - instantMs(b.reminder.plannedAt);
+}
+
+/**
+ * Whether what ended in a slot welcomed an earlier consent than the wanted welcome does: to a number that the athlete no
+ * longer has, or before a STOP (docs/rules.md 9). Both may be of one date.
+ */
+export function welcomedBefore({ reason }: PlannedReminder, latest: Reminder): boolean {
+  const consentedAt = reason.code === "CONSENT" ? reason.evidence["at"] : undefined;
+  if (typeof consentedAt !== "string" || !isSettled(latest)) return false;
+  return instantMs(latest.settledAt) < instantMs(consentedAt);
 }

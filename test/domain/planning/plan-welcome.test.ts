@@ -148,6 +148,21 @@ describe("the welcome", () => {
     expect(next.place.map(inALine)).toStrictEqual(["2026-11-20 welcome n2 g1 PENDING for 2026-11-20 11:00"]);
   });
 
+  it.each([
+    { state: sentAt("2026-11-20T15:01:00.000Z") },
+    { state: { ...endedAs("FAILED", "REFUSED"), settledAt: "2026-11-20T15:01:00.000Z" } },
+  ])("goes again as the next n for a consent of the same date that came after one was $state.state", ({ state }) => {
+    const existing = [aReminder({ localDate: "2026-11-20", kind: "welcome" }, state)];
+    const athlete = anAthlete({ consent: { sms: { ...CONSENT, at: "2026-11-20T16:00:00.000Z" } } });
+
+    const next = planAt("2026-11-20 11:01", { athlete, existing });
+    const again = planAt("2026-11-20 11:02", { athlete, existing: applied(existing, next), plan: next.plan });
+
+    expect(next.place.map(inALine)).toStrictEqual(["2026-11-20 welcome n2 g1 PENDING for 2026-11-20 11:00"]);
+    expect(next.plan).toStrictEqual({ "2026-11-20#welcome#2": 1 });
+    expect(again).toStrictEqual({ place: [], withdraw: [], plan: next.plan, inFlight: false });
+  });
+
   it("is recorded as PAST when its 7 days were over before it could be planned", () => {
     const planned = welcomes("2026-11-27 10:00", NEWCOMER);
 

@@ -10,3 +10,8 @@ export function listen(app: Hono, port: number): Promise<{ readonly server: Serv
     server.once("error", reject);
   });
 }
+
+/** The server's request is not the global class; the webhook makes a copy of its own, as it can of the global one alone. */
+export function globalRequest({ url, method, headers, body }: Request): Request {
+  return new Request(url, { method, headers, body, duplex: "half" });
+}

@@ -1,6 +1,6 @@
 import { Hono, type MiddlewareHandler } from "hono";
 import { problemResponse } from "../../functions/webhook/problems.ts";
-import { listen } from "./listen.ts";
+import { globalRequest, listen } from "./listen.ts";
 import { createLocalRoutes } from "./local-routes.ts";
 import { pageGuard } from "./page-guard.ts";
 import { type Runtime, type RuntimeOptions, startRuntime } from "./runtime.ts";
@@ -32,7 +32,7 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
   app.route("/", createLocalRoutes(runtime, ending.signal));
   app.post("/local/aws/dynamodb/*", (context) => runtime.aws.dynamodb(context.req.raw));
   app.post("/local/aws/sns/*", (context) => runtime.aws.sns(context.req.raw));
-  app.all("/v1/*", (context) => runtime.webhook.fetch(context.req.raw));
+  app.all("/v1/*", (context) => runtime.webhook.fetch(globalRequest(context.req.raw)));
   app.notFound((context) =>
     problemResponse(context, { status: 404, title: "Not found", detail: "docs/local.md lists the routes." }),
   );

@@ -62,3 +62,9 @@ export function parsePort(text: string): number {
   if (!/^\d+$/.test(text) || value > 65_535) throw new InvalidArgumentError("Expected a port from 0 to 65535.");
   return value;
 }
+
+/** Who did something, or how: evidence, so that it says something. */
+export function parseWords(text: string): string {
+  if (text.trim() === "") throw new InvalidArgumentError("Expected words, not nothing.");
+  return text;
+}

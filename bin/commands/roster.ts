@@ -6,6 +6,7 @@ import { profileFile } from "../../lib/files/profile-file.ts";
 import { placeOf, ROSTER_TEMPLATE, type RosterRow, readRoster } from "../../lib/files/roster-file.ts";
 import { describeProblem, type Problem, problemsOf } from "../../lib/team/problem.ts";
 import * as cli from "./cli.ts";
+import { parseWords } from "./options.ts";
 import { createProgress } from "./progress.ts";
 import { readText } from "./read-inputs.ts";
 import { newSecret } from "./vendor-secrets.ts";
@@ -25,7 +26,7 @@ const importCommand: cli.MakeCommand = (terminal) =>
   cli
     .operatorCommand("import", "add the athletes of a CSV file with their consents and tokens")
     .argument("<file>", "the roster, CSV; cooldown roster template prints one to fill in")
-    .requiredOption("--by <name>", "who recorded the consents")
+    .requiredOption("--by <name>", "who recorded the consents", parseWords)
     .option("--out <file>", "where to write the tokens as id,token lines; they are not shown again")
     .addHelpText(
       "after",

@@ -6,6 +6,7 @@ import { isoInstant } from "../../../lib/domain/local-time.ts";
 import type { Athlete, Channel } from "../../../lib/domain/profile.ts";
 import type { AthleteRecord } from "../../../lib/ports/operators.ts";
 import * as cli from "../cli.ts";
+import { parseWords } from "../options.ts";
 import { clearCommand, consentCommand, formatConsent, inviteCommand, withdrawCommand } from "./consent.ts";
 import { joinsCommand } from "./joins.ts";
 import { formatChannel, formatSilence, listCommand } from "./list.ts";
@@ -119,7 +120,7 @@ const answeredCommand: cli.MakeCommand = (terminal) =>
   cli
     .operatorCommand("answered", "record who (--by) answered what an athlete asked of their data (MY DATA)")
     .argument("<id>", "the athlete")
-    .requiredOption("--by <name>", "who answered it")
+    .requiredOption("--by <name>", "who answered it", parseWords)
     .addHelpText(
       "after",
       cli.helpExample(

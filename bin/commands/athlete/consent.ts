@@ -5,6 +5,7 @@ import { giveConsent, withdrawConsent } from "../../../lib/app/record-consent.ts
 import { withdrewThemselves } from "../../../lib/domain/conversation/consent.ts";
 import { type Athlete, CHANNELS, type Channel, type Consent } from "../../../lib/domain/profile.ts";
 import * as cli from "../cli.ts";
+import { parseWords } from "../options.ts";
 
 interface ByOptions extends cli.OperatorOptions {
   readonly by: string;
@@ -21,7 +22,7 @@ export const inviteCommand: cli.MakeCommand = (terminal) =>
   cli
     .operatorCommand("invite", "ask an athlete's number for consent by one text, once; a YES brings the welcome")
     .argument("<id>", "the athlete")
-    .requiredOption("--by <name>", "who invites them")
+    .requiredOption("--by <name>", "who invites them", parseWords)
     .addHelpText("after", cli.helpExample('cooldown athlete invite bea --by "Coach Lee" --team riverside'))
     .action((athleteId: string, { by, ...options }: ByOptions) =>
       cli.withServices(options, terminal, async (services) => {
@@ -61,8 +62,8 @@ export const consentCommand: cli.MakeCommand = (terminal) =>
     .operatorCommand("consent", "record that an athlete consented to a channel; a welcome follows")
     .argument("<id>", "the athlete")
     .addOption(new Option("--channel <channel>", "what they consented to").choices(CHANNELS).makeOptionMandatory())
-    .requiredOption("--method <text>", "how, for example: signed form")
-    .requiredOption("--by <name>", "who saw it")
+    .requiredOption("--method <text>", "how, for example: signed form", parseWords)
+    .requiredOption("--by <name>", "who saw it", parseWords)
     .option("--yes", "go on although an operator withdrew this channel before")
     .addHelpText(
       "after",
@@ -123,8 +124,8 @@ export const withdrawCommand: cli.MakeCommand = (terminal) =>
     .operatorCommand("withdraw", "record that an athlete no longer wants a channel; planned texts are cancelled")
     .argument("<id>", "the athlete")
     .addOption(new Option("--channel <channel>", "what they no longer want").choices(CHANNELS).makeOptionMandatory())
-    .requiredOption("--by <name>", "who heard it")
-    .option("--method <text>", "how they said so", "asked in person")
+    .requiredOption("--by <name>", "who heard it", parseWords)
+    .option("--method <text>", "how they said so", parseWords, "asked in person")
     .addHelpText(
       "after",
       cli.helpExample('cooldown athlete withdraw ana --channel sms --by "Coach Lee" --team riverside'),
@@ -148,7 +149,7 @@ export const clearCommand: cli.MakeCommand = (terminal) =>
   cli
     .operatorCommand("clear", "lift an athlete's red flag, so that reminders go out again")
     .argument("<id>", "the athlete")
-    .requiredOption("--by <name>", "who lifts it")
+    .requiredOption("--by <name>", "who lifts it", parseWords)
     .addHelpText("after", cli.helpExample('cooldown athlete clear ana --by "Coach Lee" --team riverside'))
     .action((athleteId: string, options: ByOptions) =>
       cli.withServices(options, terminal, async (services) => {

@@ -4,7 +4,7 @@ import { LONGEST_PAUSE_DAYS } from "../../../lib/domain/conversation/command-int
 import { epochDay, isoDate, localDayAt } from "../../../lib/domain/local-time.ts";
 import type { Athlete } from "../../../lib/domain/profile.ts";
 import * as cli from "../cli.ts";
-import { parseDate } from "../options.ts";
+import { parseDate, parseWords } from "../options.ts";
 import { formatSilence } from "./list.ts";
 
 interface WhoseOptions extends cli.OperatorOptions {
@@ -26,7 +26,7 @@ const STILL_ANSWERED =
 /** `cooldown athlete pause`: a coach ends texts for some days, of some or of everybody. */
 export const pauseCommand: cli.MakeCommand = (terminal) =>
   whoseCommand("pause", "send some athletes, or everybody, no texts for some days")
-    .requiredOption("--by <name>", "who pauses them")
+    .requiredOption("--by <name>", "who pauses them", parseWords)
     .addOption(new Option("--days <number>", `for so many days (default: ${USUAL_DAYS})`).argParser(parseDays))
     .addOption(new Option("--until <date>", "until this day begins").argParser(parseDate).conflicts("days"))
     .addHelpText("after", cli.helpExample('cooldown athlete pause --all --days 3 --by "Coach Lee" --team riverside'))

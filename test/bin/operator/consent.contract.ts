@@ -39,6 +39,17 @@ export function describeConsentCommands(name: string, start: () => Promise<Opera
       });
     });
 
+    test.each([
+      ["--method", "", "--by", "Coach Lee"],
+      ["--method", "signed form", "--by", " "],
+    ])("with %s %j %s %j is refused, as it says nothing", async (...evidence) => {
+      const { code, err } = await world.run("athlete", "consent", "ana", "--channel", "sms", ...evidence);
+
+      expect(code).toBe(2);
+      expect(err).toContain("Expected words, not nothing.");
+      expect(await stored()).toMatchObject({ consent: {} });
+    });
+
     test("needs an address for its channel, and says how to give one", async () => {
       await world.run("athlete", "set", "ana", "--set", "phone=null");
 

@@ -7,7 +7,7 @@ import { isoInstant } from "../../lib/domain/local-time.ts";
 import type { Log, ReminderBook, TokenRecord, WorkoutWrite } from "../../lib/ports.ts";
 import { parseCooldownBody } from "../../lib/vendors/cooldown/post-body.ts";
 import type { NamedAthlete, TeamDeletion, TeamWorkout } from "../../lib/vendors/cooldown/team-body.ts";
-import { COOLDOWN_SOURCE, isWorkoutId } from "../../lib/vendors/cooldown/workout-fields.ts";
+import { COOLDOWN_SOURCE, isWorkoutId, WORKOUT_ID } from "../../lib/vendors/cooldown/workout-fields.ts";
 import { isSigned } from "../../lib/vendors/signatures.ts";
 import { notJson, problemResponse, tooMany, unauthorized, unprocessable, unsupported } from "./problems.ts";
 
@@ -182,8 +182,7 @@ export function deleteWorkout(deps: WorkoutRouteDeps): Handler<BearerEnv> {
   return async (context) => {
     const externalId = context.req.param("id") ?? "";
     if (!isWorkoutId(externalId)) {
-      const expected = "1 to 128 letters, digits or . _ : ~ -";
-      const errors = [{ field: "id", came: JSON.stringify(externalId.slice(0, 60)), expected }];
+      const errors = [{ field: "id", came: JSON.stringify(externalId.slice(0, 60)), expected: WORKOUT_ID }];
       return problemResponse(context, { status: 422, title: "Invalid id", detail: "Nothing was deleted.", errors });
     }
     const { athleteId } = context.get("token");

@@ -3,7 +3,7 @@ import type { HookRecord } from "../../app/hook-record.ts";
 import { problemsOf } from "../../team/problem.ts";
 import { byToken, type Source } from "../source.ts";
 import { carriedBy, notThePayload, notUnderstood, readEach } from "../vendor-record.ts";
-import { COOLDOWN_SOURCE, isWorkoutId } from "./workout-fields.ts";
+import { COOLDOWN_SOURCE, isWorkoutId, WORKOUT_ID } from "./workout-fields.ts";
 import { cooldownWorkout } from "./workouts.ts";
 
 /**
@@ -17,7 +17,6 @@ export const cooldown: Source = {
 };
 
 const BODY = 'a workout, {"workouts":[...]} or {"deleted":[{"id"}]}';
-const WORKOUT_ID = "1 to 128 letters, digits or . _ : ~ -";
 
 const batch = z.strictObject({ workouts: z.array(z.unknown()) });
 const deletions = z.strictObject({ deleted: z.array(z.unknown()) });

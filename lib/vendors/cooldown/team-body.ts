@@ -3,13 +3,12 @@ import { readJson } from "../../app/json.ts";
 import type { SourceWorkout } from "../../app/log-workouts.ts";
 import { formatValue, problemsOf } from "../../team/problem.ts";
 import type { RecordProblem } from "../read-result.ts";
-import { isWorkoutId } from "./workout-fields.ts";
+import { isWorkoutId, WORKOUT_ID } from "./workout-fields.ts";
 import { cooldownWorkout } from "./workouts.ts";
 
 const LARGEST_BATCH = 100;
 const BODY = '{"workouts":[{"athleteId",...}]} or {"deleted":[{"athleteId","id"}]}';
 const ATHLETE_ID = "an athlete's id such as a-0f3c: lower-case letters, digits and -";
-const WORKOUT_ID = "1 to 128 letters, digits or . _ : ~ -";
 const athleteId = z.string({ error: ATHLETE_ID }).check(z.regex(/^[a-z0-9][a-z0-9-]{0,39}$/, { error: ATHLETE_ID }));
 
 export interface NamedAthlete {

@@ -16,7 +16,9 @@ export const START_ALLOWED = "an instant since 2000, at most 15 minutes from now
 const STEPS_PER_UNIT = 1e6;
 const METERS_A_KM = 1000;
 
-const ID_FORM = /^[A-Za-z0-9._:~-]{1,128}$/;
+/** `.` and `..` mean no name in a URL's path, so that they could not be deleted there. */
+const ID_FORM = /^(?!\.\.?$)[A-Za-z0-9._:~-]{1,128}$/;
+export const WORKOUT_ID = "1 to 128 letters, digits or . _ : ~ -, not . or .. alone";
 
 /** Whether an id fits in a URL path and a table key. */
 export function isWorkoutId(id: string): boolean {
@@ -46,7 +48,7 @@ const may = z.exactOptional;
 /** The fields by how the kind may be written; an unknown field is refused by its name. */
 export function workoutFields<Kind extends string>(kind: z.ZodMiniType<Kind>): z.ZodMiniType<WorkoutFields<Kind>> {
   const fields = {
-    id: may(text("1 to 128 letters, digits or . _ : ~ -", ID_FORM)),
+    id: may(text(WORKOUT_ID, ID_FORM)),
     kind,
     startedAt: startInstant(),
     timeZone: may(timeZone()),

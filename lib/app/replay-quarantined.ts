@@ -1,3 +1,4 @@
+import { instantMs } from "../domain/local-time.ts";
 import type { Quarantine, QuarantinedPayload } from "../ports/vendors.ts";
 import { type HookRecord } from "./hook-record.ts";
 import { parseJson } from "./json.ts";
@@ -13,7 +14,10 @@ export type Replayed =
   | { readonly kind: "replayed"; readonly settled: readonly RecordOutcome[] }
   | { readonly kind: "kept"; readonly reason: string };
 
-/** Reads a payload of quarantine once more as if it came now. It leaves quarantine once everything in it is understood. */
+/**
+ * Reads a payload of quarantine once more, as of the instant it came, so that it undoes nothing newer. It leaves quarantine
+ * once everything in it is understood.
+ */
 export async function replayQuarantined(kept: QuarantinedPayload, deps: ReplayQuarantinedDeps): Promise<Replayed> {
   const payload = Buffer.from(kept.payload, kept.encoding);
   const json = parseJson(payload.toString("utf8"));
@@ -22,7 +26,8 @@ export async function replayQuarantined(kept: QuarantinedPayload, deps: ReplayQu
   const records = (Array.isArray(json) ? json : [json]).flatMap(deps.parse);
   const { source, athleteId } = kept;
   const quarantine = { put: async () => undefined };
-  const settled = await receiveHook({ source, athleteId, payload, records }, { ...deps, quarantine });
+  const clock = () => instantMs(kept.receivedAt);
+  const settled = await receiveHook({ source, athleteId, payload, records }, { ...deps, quarantine, clock });
   const bad = settled.find((one) => one.kind === "quarantined");
   if (bad !== undefined) return { kind: "kept", reason: bad.reason };
   await deps.quarantine.remove(kept);

@@ -64,15 +64,35 @@ const UNREACHABLE: ReadonlySet<string> = new Set(["ECONNREFUSED", "ENOTFOUND", "
 
 /** Says why a file could not be read. */
 export function fileFailure(path: string, error: unknown): CommandFailed {
+  return new CommandFailed(`${path} cannot be read: ${whyFailed(error, FILE_ADVICE)}`, { cause: error });
+}
+
+/** Says why a file could not be written. */
+export function writeFailure(path: string, error: unknown): CommandFailed {
+  return new CommandFailed(`${path} cannot be written: ${whyFailed(error, WRITE_ADVICE)}`, { cause: error });
+}
+
+function whyFailed(error: unknown, advice: Readonly<Record<string, string>>): string {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  const why = FILE_ADVICE[code] ?? (error instanceof Error ? error.message : "unknown");
-  return new CommandFailed(`${path} cannot be read: ${why}`, { cause: error });
+  return advice[code] ?? (error instanceof Error ? error.message : "unknown");
 }
 
 const FILE_ADVICE: Readonly<Record<string, string>> = {
   ENOENT: "there is no such file",
   EISDIR: "it is a folder",
   EACCES: "you may not read it",
+};
+
+const WRITE_ADVICE: Readonly<Record<string, string>> = {
+  ENOENT: "its folder is not there",
+  ENOTDIR: "its folder is not there",
+  EISDIR: "it is a folder",
+  EACCES: "you may not write there",
+  EPERM: "you may not write there",
+  EROFS: "you may not write there",
+  EEXIST: "there is a file of that name",
+  ENOSPC: "the disk is full",
+  EDQUOT: "the disk is full",
 };
 
 /** The word that was probably meant by a mistyped one: " (Did you mean hevy?)"; empty when none is near. */

@@ -23,8 +23,12 @@ export function readJson(path: string): unknown {
 }
 
 export function readText(path: string): string {
+  return readBytes(path).toString("utf8");
+}
+
+export function readBytes(path: string): Buffer {
   try {
-    return readFileSync(path, "utf8");
+    return readFileSync(path);
   } catch (error) {
     throw fileFailure(path, error);
   }

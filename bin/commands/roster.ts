@@ -2,13 +2,14 @@ import { appendFileSync, existsSync } from "node:fs";
 import { basename } from "node:path";
 import { Command } from "commander";
 import { type Enrolled, enrol } from "../../lib/app/roster.ts";
+import { tableText } from "../../lib/files/log-content.ts";
 import { profileFile } from "../../lib/files/profile-file.ts";
 import { placeOf, ROSTER_TEMPLATE, type RosterRow, readRoster } from "../../lib/files/roster-file.ts";
 import { describeProblem, type Problem, problemsOf } from "../../lib/team/problem.ts";
 import * as cli from "./cli.ts";
 import { parseWords } from "./options.ts";
 import { createProgress } from "./progress.ts";
-import { readText } from "./read-inputs.ts";
+import { readBytes } from "./read-inputs.ts";
 import { newSecret } from "./vendor-secrets.ts";
 
 /** `cooldown roster`: a whole team at once, from a table. */
@@ -37,7 +38,7 @@ const importCommand: cli.MakeCommand = (terminal) =>
     )
     .action((path: string, options: ImportOptions) =>
       cli.withServices(options, terminal, async (services) => {
-        const roster = readRoster(basename(path), readText(path));
+        const roster = readRoster(basename(path), tableText(readBytes(path)));
         refuseLostTokens(roster.rows, options);
         const outcome = await enrolRows({ path, rows: roster.rows, options }, services);
         const faults = [...roster.problems, ...outcome.faults];
@@ -51,7 +52,8 @@ const importCommand: cli.MakeCommand = (terminal) =>
 function refuseLostTokens(rows: readonly RosterRow[], { out }: ImportOptions): void {
   if (out === undefined && rows.some(({ wantsToken }) => wantsToken))
     throw new cli.UsageError("the roster asks for tokens, which are shown only once: name a file for them, --out FILE");
-  if (out !== undefined && !existsSync(out)) append(out, "id,token\n");
+  // Nothing is added before the file takes what is written.
+  if (out !== undefined) append(out, existsSync(out) ? "" : "id,token\n");
 }
 
 interface Asked {
@@ -88,7 +90,7 @@ function append(path: string, text: string): void {
   try {
     appendFileSync(path, text, { mode: 0o600 });
   } catch (error) {
-    throw cli.fileFailure(path, error);
+    throw cli.writeFailure(path, error);
   }
 }
 
@@ -98,6 +100,7 @@ const REFUSED = {
   "withdrew-by-text": "nobody who texted STOP: only their own START brings SMS back",
   "guardian-missing": "guardianConsent.name and guardianConsent.at for an athlete under 18",
   "address-changed": "an address that stays as it is",
+  "other-address": "the address that the athlete's profile has, or first cooldown athlete set",
   given: "",
   unchanged: "",
 } as const;

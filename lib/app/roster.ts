@@ -1,3 +1,4 @@
+import { isSamePhone } from "../domain/athlete-change.ts";
 import { type Athlete, type Channel, newAthlete, type Profile } from "../domain/profile.ts";
 import type { OperatorDirectory } from "../ports/operators.ts";
 import type { AthleteDirectory } from "../ports.ts";
@@ -21,12 +22,18 @@ export interface EnrolDeps extends ConsentDeps {
   readonly directory: AthleteDirectory & OperatorDirectory;
 }
 
+/** `other-address`: the row's phone or e-mail address is not the profile's, to which nobody consented. */
+export interface RefusedConsent {
+  readonly channel: Channel;
+  readonly why: ConsentGiven["kind"] | "other-address";
+}
+
 /** `refused`: the consents that could not be recorded, with why. */
 export type Enrolled =
   | {
       readonly kind: "added" | "present";
       readonly token: string | undefined;
-      readonly refused: readonly { readonly channel: Channel; readonly why: ConsentGiven["kind"] }[];
+      readonly refused: readonly RefusedConsent[];
     }
   | { readonly kind: "phone-taken" };
 
@@ -43,16 +50,28 @@ export async function enrol(enrolment: Enrolment, deps: EnrolDeps): Promise<Enro
   return { kind: added === "added" ? "added" : "present", token: await giveToken(enrolment, deps), refused };
 }
 
-/** A consent that was given or withdrawn before is not touched. */
-async function recordConsents({ athleteId, consents, by }: Enrolment, athlete: Athlete | undefined, deps: EnrolDeps) {
-  const refused: { channel: Channel; why: ConsentGiven["kind"] }[] = [];
+/** A consent that was given or withdrawn before is not touched; that of a row counts for the row's address alone. */
+async function recordConsents(
+  { athleteId, profile, consents, by }: Enrolment,
+  athlete: Athlete | undefined,
+  deps: EnrolDeps,
+) {
+  const refused: RefusedConsent[] = [];
   for (const channel of ["sms", "email"] as const) {
     const method = consents[channel];
     if (method === undefined || athlete?.consent[channel] !== undefined) continue;
+    if (athlete !== undefined && !hasAddressOf(profile, athlete.profile, channel)) {
+      refused.push({ channel, why: "other-address" });
+      continue;
+    }
     const { kind } = await giveConsent(athleteId, { channel, method, by }, deps);
     if (kind !== "given" && kind !== "unchanged") refused.push({ channel, why: kind });
   }
   return refused;
+}
+
+function hasAddressOf(row: Profile, stands: Profile, channel: Channel): boolean {
+  return channel === "sms" ? isSamePhone(row.phone, stands.phone) : row.email === stands.email;
 }
 
 async function giveToken({ athleteId, secret }: Enrolment, deps: EnrolDeps): Promise<string | undefined> {

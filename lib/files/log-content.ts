@@ -107,14 +107,28 @@ const DECLARED = /^[\s\uFEFF\0]*<\?xml[^>]{0,200}encoding\s*=\s*["']([\w.:-]{1,4
  * Western letters where it reads as XML or a table; undefined for other bytes.
  */
 export function textOf(bytes: Uint8Array): string | undefined {
-  const [first = 0, second = 0] = bytes;
-  if ((first === 0xff && second === 0xfe) || (first !== 0 && second === 0)) return decoded(bytes, "utf-16le");
-  if ((first === 0xfe && second === 0xff) || (first === 0 && second !== 0)) return decoded(bytes, "utf-16be");
-  const text = decoded(bytes, "utf-8");
-  if (text !== undefined) return text;
+  const text = unicodeText(bytes);
+  if (text !== undefined || isUtf16(bytes)) return text;
   const declared = DECLARED.exec(Buffer.from(bytes.subarray(0, 300)).toString("latin1"))?.[1];
   const western = decoded(bytes, declared ?? "windows-1252") ?? decoded(bytes, "windows-1252");
   return western !== undefined && !["unknown", "json"].includes(contentOf(withoutTitle(western))) ? western : undefined;
+}
+
+/** The text of a table's bytes: UTF-16, UTF-8, else Windows's Western letters, in which Excel saves CSV. */
+export function tableText(bytes: Uint8Array): string {
+  return unicodeText(bytes) ?? new TextDecoder("windows-1252").decode(bytes);
+}
+
+function unicodeText(bytes: Uint8Array): string | undefined {
+  if (!isUtf16(bytes)) return decoded(bytes, "utf-8");
+  const [first = 0, second = 0] = bytes;
+  const isLittleEndian = (first === 0xff && second === 0xfe) || (first !== 0 && second === 0);
+  return decoded(bytes, isLittleEndian ? "utf-16le" : "utf-16be");
+}
+
+function isUtf16([first = 0, second = 0]: Uint8Array): boolean {
+  const isMarked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  return isMarked || (first === 0) !== (second === 0);
 }
 
 function decoded(bytes: Uint8Array, encoding: string): string | undefined {

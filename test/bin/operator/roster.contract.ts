@@ -74,6 +74,44 @@ export function describeRosterCommands(name: string, start: () => Promise<Operat
       expect(await shown("a1")).toMatchObject({ consent: { sms: { state: "withdrawn" } } });
     });
 
+    test("a consent counts for the number of its row alone, not for one that the athlete has by now", async () => {
+      await importRows(row(1).replace("signed form", ""));
+      await world.run("athlete", "set", "a1", "--set", "phone=+12025550177");
+
+      const { code, answer } = await importRows(row(1));
+
+      expect([code, answer.present]).toStrictEqual([1, ["a1"]]);
+      expect(answer.faults).toStrictEqual([
+        {
+          file: "team.csv line 2",
+          path: "consent.sms",
+          came: "a consent that is not recorded",
+          expected: "the address that the athlete's profile has, or first cooldown athlete set",
+        },
+      ]);
+      expect((await shown("a1")).consent).toStrictEqual({});
+    });
+
+    test("a roster in Windows's Western letters keeps its names", async () => {
+      const text = [HEADINGS, row(1).replace("Runner 1", "Zo\u00eb M\u00fcller"), ""].join("\r\n");
+      await writeFile(path("team.csv"), Buffer.from(text, "latin1"));
+
+      const words = ["roster", "import", path("team.csv"), "--by", "Coach Lee", "--out", path("tokens.csv")];
+      const { code } = await world.run(...words);
+
+      expect(code).toBe(0);
+      expect((await shown("a1")).profile.name).toBe("Zo\u00eb M\u00fcller");
+    });
+
+    test("tokens that cannot be written are never made: nobody is added", async () => {
+      await writeFile(path("team.csv"), [HEADINGS, row(1)].join("\n"));
+
+      const { code, err } = await world.run("roster", "import", path("team.csv"), "--by", "Coach Lee", "--out", folder);
+
+      expect([code, err]).toStrictEqual([1, `cooldown: ${folder} cannot be written: it is a folder\n`]);
+      expect(await world.items()).toStrictEqual([]);
+    });
+
     test("a number of somebody else, an id that stands twice and a broken row are named, and the others are added", async () => {
       const twin = row(2).replace("+12025550102", "+12025550101");
 

@@ -1,6 +1,6 @@
-import { closeSync, openSync, writeSync } from "node:fs";
+import { closeSync, fsyncSync, openSync, rmSync, writeFileSync } from "node:fs";
 import { isoInstant } from "../../lib/domain/local-time.ts";
-import { itemLine } from "../../lib/table/item-file.ts";
+import { endLine, itemLine } from "../../lib/table/item-file.ts";
 import { isMoved } from "../../lib/table/raw-item.ts";
 import { tableSource } from "../../lib/table/restore-table.ts";
 import * as cli from "./cli.ts";
@@ -27,7 +27,7 @@ export const backupCommand: cli.FillCommand = (command, terminal) => {
         const file = openFile(options.out);
         try {
           const optOuts = await recordOptOuts(services);
-          const items = await writeItems(file, services);
+          const items = await writeItems({ file, path: options.out }, services);
           const text = `${cli.counted(items, "item")} in ${options.out}; ${optOuts} on AWS's list of opt-outs.\n`;
           return { json: { items, optOuts }, text };
         } finally {
@@ -41,9 +41,7 @@ function openFile(path: string): number {
   try {
     return openSync(path, "wx", PRIVATE);
   } catch (error) {
-    const isThere = error instanceof Error && "code" in error && error.code === "EEXIST";
-    const why = isThere ? "there is a file of that name" : "is its folder there, and may you write in it?";
-    throw new cli.CommandFailed(`${path} cannot be written: ${why}`, { cause: error });
+    throw cli.writeFailure(path, error);
   }
 }
 
@@ -58,15 +56,32 @@ async function recordOptOuts({ allAthletes, carrier, directory, clock }: cli.Ser
   return optOuts;
 }
 
-async function writeItems(file: number, { dynamodb, tableName, clock }: cli.Services): Promise<number> {
+interface Output {
+  readonly file: number;
+  readonly path: string;
+}
+
+async function writeItems(output: Output, { dynamodb, tableName, clock }: cli.Services): Promise<number> {
   const nowMs = clock();
   let items = 0;
   for (const part of tableSource(dynamodb, tableName)) {
     for await (const page of part()) {
       const moved = page.filter((item) => isMoved(item, nowMs));
-      writeSync(file, moved.map(itemLine).join(""));
+      write(output, moved.map(itemLine).join(""));
       items += moved.length;
     }
   }
+  write(output, endLine(items));
   return items;
+}
+
+/** Writes all of it, down to the disk; a file that cannot hold everything is none. */
+function write({ file, path }: Output, text: string): void {
+  try {
+    writeFileSync(file, text);
+    fsyncSync(file);
+  } catch (error) {
+    rmSync(path, { force: true });
+    throw cli.writeFailure(path, error);
+  }
 }

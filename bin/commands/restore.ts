@@ -1,6 +1,7 @@
 import { DescribeTableCommand, type DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { subscribeEmail } from "../../lib/app/record-consent.ts";
 import { withOptOut } from "../../lib/domain/conversation/consent.ts";
+import { holdsAthlete } from "../../lib/table/holds-athlete.ts";
 import { fileSource } from "../../lib/table/item-file.ts";
 import { athleteIdOf } from "../../lib/table/items.ts";
 import * as raw from "../../lib/table/raw-item.ts";
@@ -41,7 +42,7 @@ export const restoreCommand: cli.FillCommand = (command, terminal) => {
       cli.withServices(options, terminal, async (services) => {
         const { dynamodb: client, tableName: to, name, clock } = services;
         const { check, yes } = options;
-        const { from, label, total } = await sourceOf(options, client);
+        const { from, label, total } = await sourceOf(options, client, terminal);
         if (label === to) throw new cli.UsageError(`--from-table: ${label} is the table of ${name} itself`);
         const restoring = { client, from, to, isWanted: wantedItems(options, clock()) };
         if (!check)
@@ -56,22 +57,51 @@ export const restoreCommand: cli.FillCommand = (command, terminal) => {
 };
 
 /** Where the items come from, and about how many there are. */
-async function sourceOf({ fromTable, fromFile }: RestoreOptions, client: DynamoDBClient) {
-  if (fromFile !== undefined && fromTable === undefined)
-    return { from: fileSource(fromFile), label: fromFile, total: await linesOf(fromFile) };
+async function sourceOf(options: RestoreOptions, client: DynamoDBClient, terminal: cli.Terminal) {
+  const { fromTable, fromFile } = options;
+  const named = [...(options.athlete === undefined ? [] : [options.athlete]), ...(options.without ?? [])];
+  if (fromFile !== undefined && fromTable === undefined) {
+    const { lines, owners } = await readThrough(fromFile, terminal);
+    refuseUnknown(
+      named.filter((id) => !owners.has(id)),
+      fromFile,
+    );
+    return { from: fileSource(fromFile), label: fromFile, total: lines };
+  }
   if (fromTable === undefined || fromFile !== undefined)
     throw new cli.UsageError("name one of --from-table and --from-file");
-  return { from: tables.tableSource(client, fromTable), label: fromTable, total: await itemCount(client, fromTable) };
+  const total = await itemCount(client, fromTable);
+  const held = await Promise.all(named.map((id) => holdsAthlete(client, fromTable, id)));
+  refuseUnknown(
+    named.filter((_id, at) => held[at] === false),
+    fromTable,
+  );
+  return { from: tables.tableSource(client, fromTable), label: fromTable, total };
 }
 
-async function linesOf(path: string): Promise<number> {
-  let lines = 0;
+/** A name with a slip would bring back the very athlete who was to be left out. */
+function refuseUnknown(unknown: readonly string[], label: string): void {
+  if (unknown.length > 0) throw new cli.CommandFailed(`${label} holds nothing of ${unknown.join(", ")}`);
+}
+
+/** Reads a file to its end before anything is written. */
+async function readThrough(path: string, terminal: cli.Terminal) {
+  const owners = new Set<string>();
+  let [lines, hasEnd] = [0, false];
+  const source = fileSource(path, () => {
+    hasEnd = true;
+  });
   try {
-    for await (const page of fileSource(path)[0]?.() ?? []) lines += page.length;
+    for await (const page of source[0]?.() ?? []) {
+      lines += page.length;
+      for (const item of page) owners.add(raw.ownerOf(item) ?? "");
+    }
   } catch (error) {
     throw new cli.CommandFailed(`${path}: ${error instanceof Error ? error.message : "it cannot be read"}`);
   }
-  return lines;
+  if (!hasEnd)
+    terminal.err(`${path} has no last line with the count: an earlier release wrote it, or it was cut off.\n`);
+  return { lines, owners };
 }
 
 function wantedItems(

@@ -75,7 +75,7 @@ async function enrolRows({ path, rows, options }: Asked, services: cli.Services)
       if (enrolled.kind === "added") added.push(row.athleteId);
       if (enrolled.kind === "present") present.push(row.athleteId);
       if (enrolled.kind !== "phone-taken" && enrolled.token !== undefined && options.out !== undefined)
-        append(options.out, `${row.athleteId},${enrolled.token}\n`);
+        appendToken(options.out, row.athleteId, enrolled.token);
     } else {
       for (const fault of problemsOf(place, profile.error, row.profile)) faults.push(fault);
     }
@@ -83,6 +83,19 @@ async function enrolRows({ path, rows, options }: Asked, services: cli.Services)
   }
   progress.end();
   return { added, present, faults };
+}
+
+/** A disk may be full by now: whose token was lost is named. */
+function appendToken(out: string, athleteId: string, token: string): void {
+  try {
+    append(out, `${athleteId},${token}\n`);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : "";
+    throw new cli.CommandFailed(
+      `${why}; the token of ${athleteId} is lost: cooldown token revoke --athlete ${athleteId}, then import again`,
+      { cause: error },
+    );
+  }
 }
 
 /** Only its owner reads the file. */

@@ -9,9 +9,13 @@ const PAGE = 100;
 
 const key = z.object({ S: z.string() });
 const item = z.looseObject({ PK: key, SK: key });
+const end = z.strictObject({ end: z.strictObject({ items: z.number() }) });
 
-/** The items of a file that `cooldown backup` wrote, one a line, as DynamoDB has them. */
-export function fileSource(path: string): ItemSource {
+/**
+ * The items of a file that `cooldown backup` wrote, one a line, as DynamoDB has them. Its last line says how many there are;
+ * files of earlier releases have none. `onEnd` is told of it.
+ */
+export function fileSource(path: string, onEnd?: () => void): ItemSource {
   return [
     async function* () {
       let page: RawItem[] = [];
@@ -21,7 +25,13 @@ export function fileSource(path: string): ItemSource {
         crlfDelay: Number.POSITIVE_INFINITY,
       })) {
         line += 1;
-        page.push(itemIn(text, line));
+        const parsed = valueIn(text);
+        const ended = z.safeParse(end, parsed);
+        if (ended.success && ended.data.end.items === line - 1) {
+          onEnd?.();
+          continue;
+        }
+        page.push(itemIn(parsed, line));
         if (page.length === PAGE) {
           yield page;
           page = [];
@@ -37,14 +47,22 @@ export function itemLine(of: RawItem): string {
   return `${JSON.stringify(of)}\n`;
 }
 
-/** @throws Error that names the line which is no item: a file that was cut off ends in half of one. */
-function itemIn(text: string, line: number): RawItem {
+/** The last line of such a file: how many items stand above it. */
+export function endLine(items: number): string {
+  return `${JSON.stringify({ end: { items } } satisfies z.infer<typeof end>)}\n`;
+}
+
+function valueIn(text: string): unknown {
   try {
-    const parsed: unknown = JSON.parse(text);
-    if (isItem(parsed)) return parsed;
+    return JSON.parse(text);
   } catch {
-    // Told below.
+    return undefined;
   }
+}
+
+/** @throws Error that names the line which is no item: a file that was cut off ends in half of one. */
+function itemIn(parsed: unknown, line: number): RawItem {
+  if (isItem(parsed)) return parsed;
   throw new Error(`Line ${line} is no item: the file was cut off or is no backup.`);
 }
 

@@ -105,6 +105,41 @@ describe("a backup", () => {
     expect([code, err]).toStrictEqual([1, `cooldown: ${file} cannot be written: there is a file of that name\n`]);
   });
 
+  it("that was cut at the end of a line is restored with a warning, as one of an earlier release is", async () => {
+    await leaveTheOldAccount();
+    const lines = readFileSync(file, "utf8").trimEnd().split("\n");
+    writeFileSync(file, `${lines.slice(0, -1).join("\n")}\n`);
+
+    const { code, err } = await enterTheNewAccount();
+
+    expect(lines.at(-1)).toBe(JSON.stringify({ end: { items: lines.length - 1 } }));
+    expect([code, err]).toStrictEqual([
+      0,
+      expect.stringContaining("has no last line with the count: an earlier release wrote it, or it was cut off."),
+    ]);
+  });
+
+  it("whose count is not that of its lines is refused", async () => {
+    await leaveTheOldAccount();
+    const [, ...others] = readFileSync(file, "utf8").split("\n");
+    writeFileSync(file, others.join("\n"));
+
+    const { code, err } = await enterTheNewAccount();
+
+    expect([code, err]).toStrictEqual([1, expect.stringContaining("the file was cut off or is no backup.")]);
+  });
+
+  it("that holds nothing of an athlete who is to be left out is not restored, so that a slip brings nobody back", async () => {
+    await leaveTheOldAccount();
+    cloud = await startFakeCloud();
+
+    const words = ["restore", "--from-file", file, "--yes", "--without", "anna", "--team", "riverside"];
+    const { code, err } = await runCommand(words);
+
+    expect([code, err]).toStrictEqual([1, `cooldown: ${file} holds nothing of anna\n`]);
+    expect(await storesOf(cloud).directory.list(0)).toStrictEqual([]);
+  });
+
   it("that was cut off is refused before anything is written", async () => {
     await leaveTheOldAccount();
     writeFileSync(file, readFileSync(file, "utf8").slice(0, -20));

@@ -67,6 +67,18 @@ describe("cooldown restore", () => {
     expect(JSON.parse(alone.out)).toMatchObject({ items: 2, restored: 2 });
   });
 
+  it.each(["--without", "--athlete"])(
+    "brings nothing back where %s names somebody the table does not hold",
+    async (option) => {
+      await put(from, workout("ana", 1));
+
+      const { code, err } = await restore("--yes", option, "anna");
+
+      expect([code, err]).toStrictEqual([1, expect.stringMatching(/ holds nothing of anna\n$/)]);
+      expect(await restore("--check")).toMatchObject({ code: 1, err: "cooldown: 1 items are missing: run it again\n" });
+    },
+  );
+
   it("with --check writes nothing, and fails while something is missing", async () => {
     await put(from, workout("ana", 1));
 

@@ -1,6 +1,6 @@
-import { type Attention, attentionOf } from "../domain/attention.ts";
+import { type Attention, attentionOf, redFlagOf } from "../domain/attention.ts";
 import type { ReceivedText } from "../domain/delivery/arrival.ts";
-import { DAY_MS, isoInstant } from "../domain/local-time.ts";
+import { DAY_MS, instantMs, isoInstant, localDayAt } from "../domain/local-time.ts";
 import { parseLog, withinDailyLimit } from "../domain/log/parse-log.ts";
 import { readTrainingLog } from "../domain/log/read-log.ts";
 import { type PolicyOverrides, policyFor } from "../domain/policy.ts";
@@ -36,8 +36,8 @@ export async function readAttention(
 ): Promise<readonly AthleteAttention[]> {
   const found: AthleteAttention[] = [];
   for await (const page of pages) {
-    const read = await Promise.all(page.map((athlete) => unlessDamaged(attentionTo(athlete, deps), onDamaged)));
-    for (const each of read.flatMap((entries) => entries ?? [])) found.push(each);
+    const read = await Promise.all(page.map((athlete) => attentionTo(athlete, deps, onDamaged)));
+    for (const each of read.flat()) found.push(each);
   }
   return found.toSorted((a, b) => (a.at < b.at ? 1 : -1));
 }
@@ -50,8 +50,29 @@ export async function receivedInDanger(
   return redFlagAt === null ? [] : inbox.read(athleteId);
 }
 
-function attentionTo(athlete: Athlete, deps: AttentionDeps): Promise<readonly AthleteAttention[]> {
-  return workedOut(athlete.athleteId, () => workOutAttention(athlete, deps));
+/** Of an athlete whose log or texts cannot be read, the red flag that the profile holds: it may be an emergency. */
+async function attentionTo(
+  athlete: Athlete,
+  deps: AttentionDeps,
+  onDamaged: OnDamaged,
+): Promise<readonly AthleteAttention[]> {
+  const { athleteId } = athlete;
+  const whole = await unlessDamaged(
+    workedOut(athleteId, () => workOutAttention(athlete, deps)),
+    onDamaged,
+  );
+  if (whole !== undefined) return whole;
+  const flag = workedOut(athleteId, () => Promise.resolve(redFlagIn(athlete)));
+  return (await unlessDamaged(flag, () => undefined)) ?? [];
+}
+
+/** @throws RangeError when its day cannot be told. */
+function redFlagIn(athlete: Athlete): readonly AthleteAttention[] {
+  const flag = redFlagOf(athlete);
+  if (flag === undefined) return [];
+  const { timeZone, name } = athlete.profile;
+  localDayAt(instantMs(flag.at), timeZone);
+  return [{ athleteId: athlete.athleteId, name, zone: timeZone, ...flag }];
 }
 
 async function workOutAttention(

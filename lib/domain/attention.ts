@@ -2,7 +2,7 @@ import { type DataRequest, daysLeft, openRequest } from "./data-request.ts";
 import { failuresInARow, type ReceivedText } from "./delivery/arrival.ts";
 import { DAY_MS, instantMs, isoInstant, startOfDay } from "./local-time.ts";
 import { asOfDay, isTrainingDay, type TrainingLog } from "./log/training-log.ts";
-import { isMinorOn, type NotedText } from "./profile.ts";
+import { type Athlete, isMinorOn, type NotedText } from "./profile.ts";
 import type { Reminder } from "./reminder.ts";
 import { DRIFT } from "./rules/drift.ts";
 
@@ -69,7 +69,7 @@ export function attentionOf(input: AttentionInput): readonly Attention[] {
 }
 
 const FINDERS: readonly Finder[] = [
-  redFlag,
+  ({ log }) => redFlagOf(log.athlete),
   safetyText,
   dataRequest,
   deletionRequest,
@@ -82,16 +82,17 @@ const FINDERS: readonly Finder[] = [
   nothingReceived,
 ];
 
-function redFlag({ log }: AttentionInput): Attention | undefined {
-  const { redFlagAt: at, redFlagTier } = log.athlete;
+/** The red flag that stands, which needs nothing of the log. */
+export function redFlagOf(athlete: Athlete): Attention | undefined {
+  const { redFlagAt: at, redFlagTier } = athlete;
   if (at === null) return undefined;
   const isUrgent = redFlagTier === "crisis" || redFlagTier === "emergency";
   return isUrgent
-    ? { at, cause: redFlagTier, count: null, contact: contactOf(log) }
+    ? { at, cause: redFlagTier, count: null, contact: contactOf(athlete) }
     : { at, cause: "red-flag", count: null };
 }
 
-function contactOf({ athlete: { profile } }: TrainingLog): Contact {
+function contactOf({ profile }: Athlete): Contact {
   return { phone: profile.phone, guardian: profile.guardianConsent?.name ?? null };
 }
 
@@ -103,7 +104,7 @@ function safetyText({ log, received }: AttentionInput): Attention | undefined {
   if (last === undefined || last.receipt?.state === "delivered") return undefined;
   const went = last.answerId !== undefined && last.receipt?.state !== "undelivered";
   const cause = went ? "safety-unconfirmed" : "safety-not-delivered";
-  return { at: last.receivedAt, cause, count: null, contact: contactOf(log) };
+  return { at: last.receivedAt, cause, count: null, contact: contactOf(log.athlete) };
 }
 
 /** A copy of their data was asked for, and nobody has said that it was handed over. */

@@ -18,9 +18,14 @@ async function logOf(athleteId: string): Promise<readonly []> {
   return [];
 }
 
-it("the newest of all athletes comes first, and one whose log cannot be read is named", async () => {
+it("the newest of all athletes comes first, and one whose log cannot be read is named, with the red flag and its number", async () => {
   const [ana, bea, cai] = ["ana", "bea", "cai"].map((athleteId, at) =>
-    anAthlete({ athleteId, redFlagAt: `2026-11-1${at}T10:00:00.000Z`, consent: {} }),
+    anAthlete({
+      athleteId,
+      redFlagAt: `2026-11-1${at}T10:00:00.000Z`,
+      consent: {},
+      ...(athleteId === "bea" && { redFlagTier: "emergency" }),
+    }),
   );
   const damaged: (string | undefined)[] = [];
   const pages = [[ana, bea], [cai]].map((page) => page.filter((athlete) => athlete !== undefined));
@@ -38,6 +43,15 @@ it("the newest of all athletes comes first, and one whose log cannot be read is 
       zone: "America/New_York",
       cause: "red-flag",
       count: null,
+    },
+    {
+      at: "2026-11-11T10:00:00.000Z",
+      athleteId: "bea",
+      name: "Ana",
+      zone: "America/New_York",
+      cause: "emergency",
+      count: null,
+      contact: { phone: "+12025550123", guardian: null },
     },
     {
       at: "2026-11-10T10:00:00.000Z",

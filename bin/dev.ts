@@ -121,9 +121,10 @@ async function placeDemoTeamOnce(runtime: Runtime): Promise<void> {
 
 function whyNotStarted(error: unknown): string {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
-  if (code === "EADDRINUSE") {
-    const port = error instanceof Error && "port" in error ? ` ${String(error.port)}` : "";
-    return `the port${port} is in use; choose another with --port, or 0 for any.`;
+  if (code === "EADDRINUSE" || code === "EACCES") {
+    const port = error instanceof Error && "port" in error ? ` ${String(error.port)}` : undefined;
+    const why = code === "EACCES" ? "is not yours to use" : "is in use";
+    if (port !== undefined) return `the port${port} ${why}; choose another with --port, or 0 for any.`;
   }
   if (error instanceof UnusableFolder) return `${error.message} --folder takes another one, --memory none.`;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -56,8 +56,10 @@ export async function serveDashboard(services: cli.Services, wanted: number): Pr
 async function listening(app: Hono, wanted: number): ReturnType<typeof listen> {
   try {
     return await listen(app, wanted);
-  } catch {
-    throw new cli.CommandFailed(`port ${wanted} is in use: --port takes another one, 0 any`);
+  } catch (error) {
+    const isForbidden = error instanceof Error && "code" in error && error.code === "EACCES";
+    const why = isForbidden ? "is not yours to use" : "is in use";
+    throw new cli.CommandFailed(`port ${wanted} ${why}: --port takes another one, 0 any`, { cause: error });
   }
 }
 

@@ -15,13 +15,12 @@ export function readOptional(file: string): string | undefined {
 /**
  * What a file of the runtime holds, or undefined.
  *
- * @throws UnusableFolder when it cannot be understood.
+ * @throws UnusableFolder when it cannot be read or understood.
  */
 export function readStored<Value>(file: string, parse: (text: string) => Value): Value | undefined {
-  const text = readOptional(file);
-  if (text === undefined) return undefined;
   try {
-    return parse(text);
+    const text = readOptional(file);
+    return text === undefined ? undefined : parse(text);
   } catch (error) {
     throw new UnusableFolder(damaged(dirname(file), basename(file), error));
   }

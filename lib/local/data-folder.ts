@@ -15,7 +15,7 @@ export class UnusableFolder extends Error {
  * @throws UnusableFolder when another process holds it, or its table cannot be read.
  */
 export async function takeFolder(folder: string): Promise<() => Promise<void>> {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const lock = new ClassicLevel(join(folder, "lock"));
   try {
     await lock.open();
@@ -30,6 +30,20 @@ export async function takeFolder(folder: string): Promise<() => Promise<void>> {
     throw error;
   }
   return () => lock.close();
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    const why = error instanceof Error ? error.message : "";
+    if (isDiskFull(why)) throw new UnusableFolder(damaged(folder, "", error));
+    const code = error instanceof Error && "code" in error ? error.code : undefined;
+    const isFile = code === "EEXIST" || code === "ENOTDIR";
+    throw new UnusableFolder(
+      `${JSON.stringify(folder)} is no folder that can be made${isFile ? ": it is a file" : ""}.`,
+    );
+  }
 }
 
 /** Written before the first item. */

@@ -10,7 +10,13 @@ interface LocalState {
   readonly demoToken: string | null;
 }
 
-const localState: z.ZodMiniType<LocalState> = z.object({ nowMs: z.number(), demoToken: z.nullable(z.string()) });
+/** The last instant of a date with four digits for its year [epoch milliseconds]. */
+const LAST_MS = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
+
+const localState: z.ZodMiniType<LocalState> = z.object({
+  nowMs: z.number().check(z.gte(0), z.lte(LAST_MS)),
+  demoToken: z.nullable(z.string()),
+});
 
 export interface LocalStateFile {
   readonly read: () => LocalState | undefined;
@@ -97,17 +103,29 @@ export function watched(
   return { now: clock.now, moveTo };
 }
 
-/** A clock that runs at `speed` times real time from `startMs`, jumps when it is moved, and never goes back. */
+/**
+ * A clock that runs at `speed` times real time from `startMs`, jumps when it is moved, and never goes back: where real time
+ * does, it goes on from where it stood.
+ */
 function createClock(options: LocalClockOptions & { readonly startMs: number }): VirtualClock {
   let baseMs = options.startMs;
   let realBaseMs = options.realNow();
-  const now = (): number => Math.floor(baseMs + (options.realNow() - realBaseMs) * options.speed);
+  let realMs = realBaseMs;
+  const now = (): number => {
+    const nextMs = options.realNow();
+    if (nextMs < realMs) {
+      baseMs += (realMs - realBaseMs) * options.speed;
+      realBaseMs = nextMs;
+    }
+    realMs = nextMs;
+    return Math.floor(baseMs + (realMs - realBaseMs) * options.speed);
+  };
   return {
     now,
     moveTo: (ms) => {
       if (ms <= now()) return;
       baseMs = ms;
-      realBaseMs = options.realNow();
+      realBaseMs = realMs;
     },
   };
 }

@@ -1,4 +1,13 @@
-import { appendFileSync, cpSync, mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -28,7 +37,24 @@ function writesOf(folder: string): string {
   return join(folder, "table", name);
 }
 
+function folderInPlaceOf(name: string): (folder: string) => void {
+  return (folder) => {
+    rmSync(join(folder, name), { force: true });
+    mkdirSync(join(folder, name));
+  };
+}
+
 describe("a data folder", () => {
+  it("that is a file, or has no name, is refused with a sentence", async () => {
+    const file = join(root, "file");
+    writeFileSync(file, "");
+
+    await expect(start(file)).rejects.toThrow(
+      new UnusableFolder(`"${file}" is no folder that can be made: it is a file.`),
+    );
+    await expect(start("")).rejects.toThrow(new UnusableFolder('"" is no folder that can be made.'));
+  });
+
   it("on a full disk is not called damaged", () => {
     const error = new Error("IO error: data/lock/MANIFEST-000004: No space left on device");
 
@@ -55,6 +81,10 @@ describe("a data folder", () => {
     ["state.json", (folder: string) => rmSync(join(folder, "state.json"))],
     ["carrier.json", (folder: string) => writeFileSync(join(folder, "carrier.json"), "{")],
     ["outbox.jsonl", (folder: string) => appendFileSync(join(folder, "outbox.jsonl"), "no JSON\n")],
+    ["state.json", folderInPlaceOf("state.json")],
+    ["carrier.json", folderInPlaceOf("carrier.json")],
+    ["outbox.jsonl", folderInPlaceOf("outbox.jsonl")],
+    ["state.json", (folder: string) => writeFileSync(join(folder, "state.json"), '{"nowMs":1e18,"demoToken":null}')],
     ["table", (folder: string) => rmSync(join(folder, "table"), { recursive: true })],
     ["table", (folder: string) => rmSync(join(folder, "table", "CURRENT"))],
     ["table", (folder: string) => writeFileSync(join(folder, "table", "CURRENT"), "nothing\n")],

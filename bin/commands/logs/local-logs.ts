@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { CommandFailed } from "../failures.ts";
 import { localTarget } from "../local-target.ts";
 import { LOCAL_SERVICE, type LogSource } from "./logs.ts";
 
@@ -17,12 +18,20 @@ export async function localLogs(url: string): Promise<LogSource> {
     nowMs: clock,
     services: [LOCAL_SERVICE],
     read: async (_service, sinceMs) => {
-      const response = await fetch(`${url}/local/logs?since=${sinceMs}`);
-      const { lines, keptFrom } = answer.parse(await response.json());
+      const { lines, keptFrom } = await readLines(url, sinceMs);
       keptFromMs = keptFrom;
       return lines;
     },
     keptFromMs: () => keptFromMs,
     keeps: "npm start keeps the last 2,000 lines",
   };
+}
+
+async function readLines(url: string, sinceMs: number): Promise<z.infer<typeof answer>> {
+  try {
+    const response = await fetch(`${url}/local/logs?since=${sinceMs}`);
+    return answer.parse(await response.json());
+  } catch (error) {
+    throw new CommandFailed(`the local runtime at ${url} answers no more: has npm start ended?`, { cause: error });
+  }
 }

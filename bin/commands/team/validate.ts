@@ -1,10 +1,11 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import { Command } from "commander";
 import { describeProblem, type Problem } from "../../../lib/team/problem.ts";
 import type { Team } from "../../../lib/team/team.ts";
 import { readTeamFolder, soundTeams, type TeamSource } from "../../../lib/team/team-files.ts";
 import * as cli from "../cli.ts";
+import { readText } from "../read-inputs.ts";
 
 /** `cooldown team validate`: everything that is wrong with team files, or what each would deploy. */
 export const validateCommand: cli.MakeCommand = (terminal) =>
@@ -39,7 +40,7 @@ function judged(sources: readonly TeamSource[]): ReturnType<typeof soundTeams> {
 
 function readSource(file: string): TeamSource {
   if (!existsSync(file)) throw new cli.UsageError(`there is no file ${file}`);
-  return { file, source: readFileSync(file, "utf8") };
+  return { file, source: readText(file) };
 }
 
 function refusal(problems: readonly Problem[], files: number): cli.CommandFailed {

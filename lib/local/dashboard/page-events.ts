@@ -7,6 +7,7 @@ import type { DashboardSources } from "../../dashboard/team-row.ts";
 import type { Runtime } from "../runtime.ts";
 
 const LOOK_AGAIN_MS = 250;
+const HERE = "http://127.0.0.1";
 
 interface EventSources {
   readonly runtime: Pick<Runtime, "revision">;
@@ -20,9 +21,10 @@ interface EventSources {
  * `GET /local/events?path=...&zone=...&lang=...&seen=...`: keeps a page up to date by server-sent events, each with those parts alone
  * that changed since the page, which shows the state `seen` of the runtime, was made.
  */
-export function pageEvents(context: Context, { ending, ...from }: EventSources): Response {
+export function pageEvents(context: Context, { ending, ...from }: EventSources): Response | Promise<Response> {
   const { path = "/", zone = "UTC", seen = "" } = context.req.query();
-  const url = new URL(path, "http://127.0.0.1");
+  if (!URL.canParse(path, HERE)) return context.notFound();
+  const url = new URL(path, HERE);
   const where = { url, zone, reader: readerFor(context, from.sources.language) };
   const follow = async (stream: SSEStreamingApi): Promise<void> => {
     const { runtime } = from;

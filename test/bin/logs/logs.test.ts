@@ -2,6 +2,8 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { CommandFailed } from "../../../bin/commands/failures.ts";
+import { localLogs } from "../../../bin/commands/logs/local-logs.ts";
 import { createReader, type LogSource } from "../../../bin/commands/logs/logs.ts";
 import { runCommand } from "../../support/run-command.ts";
 import { type RuntimeClient, startRuntimeClient } from "../../support/runtime-client.ts";
@@ -185,4 +187,16 @@ describe("cooldown logs of the local runtime", () => {
     expect(code).toBe(2);
     expect(err).toContain("Expected a span such as 30s, 15m, 2h or 1d.");
   });
+});
+
+it("cooldown logs --follow says that the local runtime ended", async () => {
+  const client = await startRuntimeClient({ now: "2026-11-22T17:00:00Z" });
+  const { read } = await localLogs(client.server.url);
+  await client.server.stop();
+
+  const reading = read("local", 0);
+
+  await expect(reading).rejects.toThrow(
+    new CommandFailed(`the local runtime at ${client.server.url} answers no more: has npm start ended?`),
+  );
 });

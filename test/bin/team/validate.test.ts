@@ -99,6 +99,12 @@ describe("cooldown team validate", () => {
     );
   });
 
+  it("says of a folder that it is one", async () => {
+    const { code, err } = await runCommand(["team", "validate", "teams"]);
+
+    expect([code, err]).toStrictEqual([1, "cooldown: teams cannot be read: it is a folder\n"]);
+  });
+
   it("names a file that is not there and exits with 2", async () => {
     const { code, err } = await runCommand(["team", "validate", "teams/nobody.json"]);
 

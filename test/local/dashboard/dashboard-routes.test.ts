@@ -92,6 +92,12 @@ describe("the page at /", () => {
 });
 
 describe("GET /local/events", () => {
+  it("of a path that is none is answered 404", async () => {
+    const response = await get(`/local/events?path=${encodeURIComponent("//[")}`);
+
+    expect(response.status).toBe(404);
+  });
+
   it("sends the parts that changed alone, and nothing to a page that is up to date", async () => {
     await client.server.runtime.settle();
     const revision = /data-revision="([^"]+)"/.exec(await (await get("/athletes/demo")).text())?.[1] ?? "";

@@ -1,5 +1,5 @@
 import { instantMs, isAhead, isoDate, localDayAt, localTimeAt } from "../../../lib/domain/local-time.ts";
-import { openInvitation } from "../../../lib/domain/planning/channel.ts";
+import { openInvitation, refusalOf } from "../../../lib/domain/planning/channel.ts";
 import { type Athlete, addressOf, type Channel } from "../../../lib/domain/profile.ts";
 import type { RecoveryStatus } from "../../../lib/domain/recovery/status.ts";
 import * as cli from "../cli.ts";
@@ -63,9 +63,16 @@ export function formatChannel(athlete: Athlete, channel: Channel): string {
   if (addressOf(athlete.profile, channel) === null) return "-";
   if (consent === undefined) return channel === "sms" && openInvitation(athlete) !== undefined ? "asked" : "no consent";
   if (consent.state === "withdrawn") return "withdrawn";
-  if (channel === "sms") return athlete.carrierOptOutAt === null ? "yes" : "carrier stop";
+  if (channel === "sms") return smsWords(athlete);
   const state = athlete.emailSubscription?.state;
   return state === "confirmed" ? "yes" : (state ?? "no topic");
+}
+
+/** Whether the carrier brings texts to a consented number. */
+function smsWords(athlete: Athlete): string {
+  const refusal = refusalOf("sms", athlete);
+  if (refusal === undefined) return "yes";
+  return refusal === "UNDELIVERABLE" ? "undeliverable" : "carrier stop";
 }
 
 /** What holds an athlete's texts back now; empty when nothing does. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { inviteAthlete } from "../../lib/app/invite-athlete.ts";
+import { changeProfile } from "../../lib/app/manage-athletes.ts";
 import { giveConsent, withdrawConsent } from "../../lib/app/record-consent.ts";
 import type { Athlete } from "../../lib/domain/profile.ts";
 import { anAthlete, aProfile } from "../support/builders.ts";
@@ -57,6 +58,27 @@ describe("an operator's attestation", () => {
       by: "Coach Lee",
     });
     expect(world.messenger.texts.map(({ kind }) => kind)).toStrictEqual(["welcome", "meal"]);
+  });
+
+  it("to a corrected number brings that number its own welcome on the same day, before any reminder", async () => {
+    const world = await withNewcomer();
+    await giveConsent("ana", BY_LEE, deps(world));
+    await world.settle();
+    await world.advance("2026-11-20 12:10");
+
+    const corrected = aProfile({ ...NEWCOMER.profile, phone: "+12025550177" });
+    await changeProfile(NEWCOMER, corrected, deps(world));
+    await world.settle();
+    await giveConsent("ana", BY_LEE, deps(world));
+    await world.settle();
+    await world.train("ana");
+    await world.advance("2026-11-20 13:30");
+
+    expect(world.messenger.texts.map(({ kind, to }) => [kind, to])).toStrictEqual([
+      ["welcome", "+12025550123"],
+      ["welcome", "+12025550177"],
+      ["meal", "+12025550177"],
+    ]);
   });
 
   it.each([

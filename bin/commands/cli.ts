@@ -8,7 +8,7 @@ import type { OperatorServices } from "./operator-services.ts";
 
 export { jsonText } from "../../lib/team/json-text.ts";
 export { colours } from "./colours.ts";
-export { awsFailure, CommandFailed, damageOf, didYouMean, fileFailure, UsageError, writeFailure } from "./failures.ts";
+export { awsFailure, CommandFailed, damageOf, didYouMean, UsageError, writeFailure } from "./failures.ts";
 export { counted, formatMinute, paragraph, shortened, tableText, WIDTH, wrapped } from "./layout.ts";
 
 /** Asks for one line after the other, from a person or from what is piped in. */

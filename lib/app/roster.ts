@@ -23,7 +23,7 @@ export interface EnrolDeps extends ConsentDeps {
 }
 
 /** `other-address`: the row's phone or e-mail address is not the profile's, to which nobody consented. */
-export interface RefusedConsent {
+interface RefusedConsent {
   readonly channel: Channel;
   readonly why: ConsentGiven["kind"] | "other-address";
 }

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -111,6 +112,22 @@ export function describeRosterCommands(name: string, start: () => Promise<Operat
       expect([code, err]).toStrictEqual([1, `cooldown: ${folder} cannot be written: it is a folder\n`]);
       expect(await world.items()).toStrictEqual([]);
     });
+
+    test.skipIf(!existsSync("/dev/full"))(
+      "a token that a full disk did not take is named with what to do",
+      async () => {
+        await writeFile(path("team.csv"), [HEADINGS, row(1)].join("\n"));
+
+        const words = ["roster", "import", path("team.csv"), "--by", "Coach Lee", "--out", "/dev/full"];
+        const { code, err } = await world.run(...words);
+
+        expect([code, err]).toStrictEqual([
+          1,
+          "cooldown: /dev/full cannot be written: the disk is full; the token of a1 is lost: " +
+            "cooldown token revoke --athlete a1, then import again\n",
+        ]);
+      },
+    );
 
     test("a number of somebody else, an id that stands twice and a broken row are named, and the others are added", async () => {
       const twin = row(2).replace("+12025550102", "+12025550101");

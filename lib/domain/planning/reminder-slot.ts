@@ -151,12 +151,15 @@ export function byPlannedTime(a: PlannedText, b: PlannedText): number {
   return instantMs(a.reminder.plannedAt) - instantMs(b.reminder.plannedAt);
 }
 
+/** So many welcomes of one date, so that STOP and START by turns do not bring one each time [choice]. */
+const MOST_WELCOMES = 5;
+
 /**
  * Whether what ended in a slot welcomed an earlier consent than the wanted welcome does: to a number that the athlete no
  * longer has, or before a STOP (docs/rules.md 9). Both may be of one date.
  */
 export function welcomedBefore({ reason }: PlannedReminder, latest: Reminder): boolean {
   const consentedAt = reason.code === "CONSENT" ? reason.evidence["at"] : undefined;
-  if (typeof consentedAt !== "string" || !isSettled(latest)) return false;
+  if (typeof consentedAt !== "string" || !isSettled(latest) || latest.n >= MOST_WELCOMES) return false;
   return instantMs(latest.settledAt) < instantMs(consentedAt);
 }

@@ -163,6 +163,17 @@ describe("the welcome", () => {
     expect(again).toStrictEqual({ place: [], withdraw: [], plan: next.plan, inFlight: false });
   });
 
+  it("goes five times on one date at most, so that STOP and START by turns bring no more", () => {
+    const existing = [
+      aReminder({ localDate: "2026-11-20", kind: "welcome", n: 5 }, sentAt("2026-11-20T15:01:00.000Z")),
+    ];
+    const athlete = anAthlete({ consent: { sms: { ...CONSENT, at: "2026-11-20T16:00:00.000Z" } } });
+
+    const next = planAt("2026-11-20 11:01", { athlete, existing, plan: { "2026-11-20#welcome#5": 1 } });
+
+    expect(next).toStrictEqual({ place: [], withdraw: [], plan: { "2026-11-20#welcome#5": 1 }, inFlight: false });
+  });
+
   it("is recorded as PAST when its 7 days were over before it could be planned", () => {
     const planned = welcomes("2026-11-27 10:00", NEWCOMER);
 

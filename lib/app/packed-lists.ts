@@ -13,6 +13,7 @@ const numbersByWord = z.record(z.string(), z.number());
 const knownWords = z.object({ groups: z.array(z.string()), around: z.string() });
 const conversationWords = z.object({
   commands: z.record(z.enum(COMMANDS), z.string()),
+  races: z.string(),
   polite: z.string(),
   illnessOver: knownWords,
   clearedByDoctor: knownWords,

@@ -42,7 +42,9 @@ else {
 
 function write(weights: TextWeights, packed: Uint8Array): void {
   const text = Buffer.from(listsAsText(CONCEPT_LISTS, LANGUAGES));
-  const lists = brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
+  const lists = brotliCompressSync(text, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 16 },
+  });
   console.log(`${weights.rows} features, ${weights.entries} weights: ${packed.length} bytes; lists: ${lists.length}`);
   writeFileSync(`${TARGET}.bin`, Buffer.concat([lists, packed]));
   writeFileSync(

@@ -21,6 +21,8 @@ export interface Reading {
   readonly isWhole: (words: string, command: Command) => boolean;
   readonly efforts: EffortReader;
   readonly date: () => FoundDate | undefined;
+  /** Whether a word of it speaks of a race. */
+  readonly isOfRace: boolean;
   /** The value of the first number that is written in words; an article counts as one where no other is. */
   readonly numberWord: () => number | undefined;
   /** The question that the text is, of those that have an answer. */
@@ -133,7 +135,9 @@ export function namedRace(reading: Reading): SingleIntent | undefined {
   return isUnclear ? { kind: "race", date: null, words: "" } : undefined;
 }
 
+/** A date alone is no race: an operation, a birthday and a death have one too. */
 function raceOf(reading: Reading): SingleIntent | undefined {
+  if (!reading.isOfRace) return undefined;
   const { command, judged, measured } = reading;
   const found = reading.date();
   if (found === undefined) {

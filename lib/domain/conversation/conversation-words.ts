@@ -32,6 +32,8 @@ export type Command = (typeof COMMANDS)[number];
 export interface ConversationWords {
   /** Whole texts, polite words and amounts aside, that are read as they stand. */
   readonly commands: Readonly<Record<Command, string>>;
+  /** What speaks of a race: `begin*` is any word that begins so, `*end` one that ends so. */
+  readonly races: string;
   /** What changes nothing around a whole text. */
   readonly polite: string;
   /** "fever is gone, can I run": an illness, and that it is over. */

@@ -47,6 +47,8 @@ export function createTextReader({ languages, judge, holdsDangerWord }: ReaderPa
   const efforts = createEffortReader(numbers);
   const raceDate = createRaceDateReader(languages.map(({ dates }) => dates));
   const values = new Map(numbers.flatMap((words) => Object.entries(words.values)));
+  const races = languages.map((words) => words.races).join(" ");
+  const race = new RegExp(` (?:${races.replaceAll(" ", "|").replaceAll("_", " ").replaceAll("*", "[^ ]*")}) `, "u");
   const questionOf = createQuestionReader(languages);
   const readingOf = (normal: NormalText): Reading => {
     const measured = measure(normal.words);
@@ -59,6 +61,7 @@ export function createTextReader({ languages, judge, holdsDangerWord }: ReaderPa
       remark: remark === undefined ? undefined : judge(remark),
       isWhole: (words, each) => commands.whole(words) === each,
       efforts,
+      isOfRace: race.test(normal.words),
       date: () => raceDate(normal.folded),
       numberWord: () => {
         const words = normal.words.split(" ").filter((word) => values.has(word));

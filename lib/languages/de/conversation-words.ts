@@ -13,7 +13,7 @@ export const conversationWords: ConversationWords = {
     yes: "ja jep joa jaa gern gerne ja_gern ja_gerne auf_jeden_fall passt_ja mach_mit bin_dabei jap klar jawohl ja_bitte",
     no: "nein ne nee no nope noe lieber_nicht nein_danke ne_danke nee_danke kein_interesse",
     thanks:
-      "danke vielen_dank dankeschon danke_schon danke_dir danke_euch herzlichen_dank besten_dank tausend_dank vielen_lieben_dank merci merci_vilmal mersi dank_dir super toll klasse prima spitze top perfekt cool passt passt_scho basst alles_klar verstanden notiert mach_ich wird_gemacht sehr_gut fein leiwand vergelts_gott jo okidoki",
+      "danke dankeschon merci mersi super toll klasse prima spitze top perfekt cool passt basst verstanden notiert mach_ich wird_gemacht sehr_gut fein leiwand jo okidoki",
     agree: "ok okay",
     status: "stand",
     snooze:
@@ -22,7 +22,7 @@ export const conversationWords: ConversationWords = {
     more: "mehr",
     resume: "weiter fortsetzen fehlalarm pause_beenden pause_aufheben bin_zuruck",
     pause: "pausieren",
-    sick: "krank bin_krank ich_bin_krank erkaltet bin_erkaltet grippe hab_grippe erkaltung verkuhlt bin_verkuhlt corona hab_corona schnupfen krankgeschrieben bin_krankgeschrieben magen_darm i_bin_krank bi_chrank chrank verschnupft noch_krank immer_noch_krank wieder_krank mandelentzundung",
+    sick: "krank erkaltet grippe erkaltung verkuhlt corona schnupfen krankgeschrieben chrank verschnupft noch_krank immer_noch_krank wieder_krank mandelentzundung",
     rest: "ruhe ruhetag ruhetage",
     "food-off": "essen_off essen_aus kein_essen",
     "food-on": "essen_on essen_an essen_ein",
@@ -36,6 +36,8 @@ export const conversationWords: ConversationWords = {
     hello:
       "hallo hi hey moin servus guten_morgen guten_abend guten_tag gute_nacht hallo_coach hallo_nochmal wie_gehts wer_ist_da wer_bist_du wer_ist_das wer_schreibt_da ist_da_jemand jemand_da",
   },
+  races:
+    "rennen renn* wettkampf wettkampfe *lauf *marathon halbe halben halber 10_er angemeldet eingeschrieben bewerb starte triathlon",
   polite: "bitte danke hallo hi hey servus moin coach jetzt ok der die das den am um fur fuer mal",
   illnessOver: {
     groups: ["grippe fieber erkaltung infekt corona darm", "weg vorbei uberstanden kein_mehr keine_mehr"],

@@ -12,7 +12,7 @@ export const conversationWords: ConversationWords = {
     yes: "yes y yeah yess yea aye definitely absolutely go_ahead lets_go count_me_in im_in yes_that_would_be_lovely yep yup sure yes_please",
     no: "no nope nah no_thanks no_thank_you not_for_me",
     thanks:
-      "haha hahaha lol thanks thank_you thx ty cheers tysm tyvm thnx tnx thanx thanku thank_u many_thanks thanks_coach much_appreciated appreciate_it appreciated nice_one great awesome perfect brilliant sweet lovely legend got_it gotcha noted understood roger roger_that will_do sounds_good good_to_know makes_sense cool nice love_it all_good fab ace",
+      "haha hahaha lol thanks thank_you thx ty cheers tysm tyvm thnx tnx thanx thanku much_appreciated appreciated nice_one great awesome perfect brilliant sweet lovely legend got_it gotcha noted understood roger will_do sounds_good good_to_know makes_sense cool nice love_it all_good fab ace",
     agree: "ok okay k kk okey",
     status: "status rest_day",
     snooze:
@@ -22,7 +22,7 @@ export const conversationWords: ConversationWords = {
     resume:
       "resume unpause continue end_pause cancel_pause cancel_snooze stop_pause stop_snooze im_back im_ok im_fine false_alarm",
     pause: "pause",
-    sick: "sick ill im_sick im_ill i_am_sick i_am_ill got_the_flu flu got_flu have_flu got_a_cold bad_cold full_of_cold not_well unwell im_unwell feeling_sick poorly feeling_poorly sick_again still_sick covid covid_again got_covid food_poisoning tonsillitis stomach_bug tummy_bug sick_as_a_dog im_sick_as_a_dog",
+    sick: "sick ill i_am_sick flu not_well unwell poorly sick_again covid tonsillitis sick_as_a_dog",
     rest: "rest rest_days rest_day",
     "food-off": "food_off no_food",
     "food-on": "food_on",
@@ -36,6 +36,8 @@ export const conversationWords: ConversationWords = {
     hello:
       "hi hey hello hiya yo howdy hi_there hello_there hi_coach hey_coach good_morning good_evening good_night good_afternoon morning evening hello_again hi_again whats_up how_are_you who_is_this whos_this who_are_you anyone_there",
   },
+  races:
+    "race event racing marathon mara half ultra k km mile miles miler parkrun tri triathlon ironman competition comp compete meet signed_up entered starting_line great_north trot comrades city*surf boston",
   polite:
     "please pls plz thanks thank_you thx ty ta cheers hi hey hello dear mate coach guys now ok okay sorry the my to for just could would you can with it",
   illnessOver: {

@@ -14,7 +14,7 @@ export const conversationWords: ConversationWords = {
     yes: "si sii simon por_supuesto venga vamos adelante me_apunto claro sip claro_que_si",
     no: "no nel no_gracias no_me_interesa",
     thanks:
-      "gracias muchas_gracias mil_gracias muchisimas_gracias grax grasias graciass se_agradece muy_amable perfecto genial estupendo excelente listo entendido anotado recibido enterado de_acuerdo buenisimo chevere que_chevere chido bacan barbaro super va sale okis oki muy_bien que_bien",
+      "gracias grax grasias graciass muy_amable perfecto genial estupendo excelente listo entendido anotado recibido enterado de_acuerdo buenisimo chevere que_chevere chido bacan barbaro super va sale okis oki muy_bien que_bien",
     agree: "vale ok dale",
     status: "estado como_estoy",
     snooze:
@@ -23,7 +23,7 @@ export const conversationWords: ConversationWords = {
     more: "mas",
     resume: "reanudar seguir continuar falsa_alarma fin_de_la_pausa quita_la_pausa estoy_bien",
     pause: "pausa pausar",
-    sick: "enfermo enferma estoy_enfermo estoy_enferma malo mala estoy_malo estoy_mala malito gripe tengo_gripe con_gripa gripa resfriado resfriada catarro acatarrado covid tengo_covid positivo anginas gastroenteritis gastro enferme me_enferme con_gripe estoy_resfriado enfermo_otra_vez sigo_malo sigo_enfermo",
+    sick: "enfermo enferma malo mala malito gripe gripa resfriado resfriada catarro acatarrado covid positivo anginas gastroenteritis gastro enferme",
     rest: "descanso dias_de_descanso",
     "food-off": "comida_off comida_no sin_comida",
     "food-on": "comida_on comida_si",
@@ -37,6 +37,8 @@ export const conversationWords: ConversationWords = {
     hello:
       "hola buenas buenos_dias buenas_tardes buenas_noches hola_coach hola_de_nuevo hola_otra_vez que_tal como_estas que_onda quien_es quien_eres quien_sos quien_habla hay_alguien",
   },
+  races:
+    "carrera evento maraton media medio compet* compito triatlon corro inscri* anote apuntad* san_silvestre behobia trail",
   polite: "por_favor porfavor porfa pf gracias hola buenas coach ya ok vale el la los las mi de a por para durante",
   illnessOver: {
     groups: ["gripe fiebre resfriado catarro", "pasado paso ido sin ya_no"],

@@ -12,7 +12,7 @@ export const conversationWords: ConversationWords = {
     yes: "oui yep ouaip ok_go volontiers avec_plaisir bien_sur pourquoi_pas c_est_parti ouais oui_svp carrement",
     no: "non nan non_merci sans_facon pas_interesse pas_interessee",
     thanks:
-      "merci merci_beaucoup merci_bcp merci_bien mci mrc mrc_bcp merki cimer marci grand_merci mille_mercis merci_infiniment oki okidou d_acc ca_marche ca_roule entendu compris bien_recu recu note c_est_note parfait super genial top nickel impec excellent cool chouette tres_bien tiguidou marci_ben tant_mieux",
+      "merci mci mrc merki cimer marci mille_mercis oki okidou d_acc ca_marche ca_roule entendu compris recu note parfait super genial top nickel impec excellent cool chouette tres_bien tiguidou tant_mieux",
     agree: "daccord ok",
     status: "statut etat course_ou_dodo",
     snooze:
@@ -21,7 +21,7 @@ export const conversationWords: ConversationWords = {
     more: "plus",
     resume: "reprendre reprise continuer fausse_alerte fin_de_pause fin_de_la_pause",
     pause: "pause",
-    sick: "malade je_suis_malade jsuis_malade chui_malade chu_malade suis_malade grippe j_ai_la_grippe rhume gros_rhume enrhume enrhumee la_creve j_ai_la_creve angine gastro j_ai_une_gastro covid j_ai_le_covid bronchite encore_malade toujours_malade malade_comme_un_chien en_arret_maladie patraque",
+    sick: "malade chui_malade grippe rhume enrhume enrhumee angine gastro covid bronchite patraque",
     rest: "repos jours_de_repos jour_de_repos",
     "food-off": "repas_off repas_non sans_repas",
     "food-on": "repas_on repas_oui",
@@ -35,6 +35,7 @@ export const conversationWords: ConversationWords = {
     hello:
       "bonjour salut bonsoir coucou bonne_nuit hello rebonjour bonjour_coach ca_va comment_ca_va qui_est_ce qui_es_tu tu_es_qui c_est_qui qui_parle il_y_a_quelqu_un y_a_quelqu_un",
   },
+  races: "course semi demi trail competition je_cours participe inscrit* depart dossard corrida bornes",
   polite: "s_il_te_plait s_il_vous_plait svp stp merci bonjour salut coach ok le la les l de pour pendant du en",
   illnessOver: {
     groups: ["grippe fievre rhume gastro", "passe passee parti partie fini finie plus"],

@@ -17,6 +17,7 @@ function aReading(words: string, shares: Readonly<Record<string, number>>, told:
     isWhole: () => false,
     efforts: { stated: () => undefined, meant: () => undefined, isCounted: () => false },
     date: () => undefined,
+    isOfRace: true,
     numberWord: () => undefined,
     question: () => undefined,
     part: () => aReading(words, shares, told),

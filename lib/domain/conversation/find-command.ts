@@ -2,6 +2,8 @@ import { COMMANDS, type Command, type ConversationWords, type KnownWords } from 
 
 /** Commands that an amount may stand beside. */
 const WITH_AMOUNT: ReadonlySet<Command> = new Set(["pause", "sick", "snooze", "rest"] as const);
+/** What a yes may stand beside: "yep, sounds good". */
+const AGREEING: ReadonlySet<Command | undefined> = new Set(["yes", "agree", "thanks"] as const);
 const MOST_WORDS = 10;
 const MOST_KNOWN_WORDS = 14;
 
@@ -22,6 +24,8 @@ export function createCommandFinder(languages: readonly ConversationWords[]): Co
   const politeWords = languages.flatMap(({ polite }) => polite.split(" ")).map((words) => words.replaceAll("_", " "));
   const toldInKnownWords = createKnownWordsFinder(languages);
   const polite = new RegExp(` (?:${politeWords.join("|")}|[,?])(?= )`, "gu");
+  const isYes = (part: string): boolean => known.get(part) === "yes";
+  const isAgreeing = (part: string): boolean => AGREEING.has(known.get(part));
   return {
     whole: (words) => {
       const told = toldInKnownWords(words);
@@ -31,6 +35,8 @@ export function createCommandFinder(languages: readonly ConversationWords[]): Co
       const core = words.replaceAll(polite, "");
       const exact = known.get(bare.trim()) ?? known.get(bare.replaceAll(" ?", "").trim()) ?? known.get(core.trim());
       if (exact !== undefined) return exact;
+      const agreeing = [/^ (\S+) (.+) $/u, /^ (.+) (\S+) $/u].map((parts) => parts.exec(bare)?.slice(1) ?? []);
+      if (agreeing.some((parts) => parts.some(isYes) && parts.every(isAgreeing))) return "yes";
       const amounts = core.match(/ (?:#days|#hours|[0-9.]+)(?= )/gu) ?? [];
       if (amounts.length !== 1) return undefined;
       const command = known.get(core.replace(amounts[0], "").trim());

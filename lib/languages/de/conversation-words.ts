@@ -10,14 +10,13 @@ export const conversationWords: ConversationWords = {
     stop: "stopp abmelden abbestellen beenden ende aufhoren aufhoeren hor_auf hort_auf genug schluss es_reicht lass_mich_in_ruhe lasst_mich_in_ruhe austragen loschen abmeldung kundigung keine_nachrichten_mehr keine_sms_mehr stop_bitte",
     start: "anmelden abonnieren wieder_anmelden neu_anmelden nochmal_anmelden wieder_starten",
     help: "hilfe befehle wie_funktioniert_das wie_geht_das was_kannst_du was_kann_ich_schreiben",
-    yes: "ja jep joa jaa gern gerne ja_gern ja_gerne auf_jeden_fall passt_ja mach_mit bin_dabei jap klar jawohl ja_bitte",
-    no: "nein ne nee no nope noe lieber_nicht nein_danke ne_danke nee_danke kein_interesse",
+    yes: "ja jep joa jaa gern gerne auf_jeden_fall mach_mit bin_dabei jap klar jawohl einverstanden",
+    no: "nein ne nee no nope noe ne_danke nee_danke kein_interesse",
     thanks:
       "danke dankeschon merci mersi super toll klasse prima spitze top perfekt cool passt basst verstanden notiert mach_ich wird_gemacht sehr_gut fein leiwand jo okidoki",
-    agree: "ok okay",
+    agree: "ok okay in_ordnung",
     status: "stand",
-    snooze:
-      "bin_beschaftigt hab_keine_zeit keine_zeit bin_unterwegs bin_im_meeting grad_nicht gerade_nicht spater spaeter jetzt_nicht nicht_jetzt",
+    snooze: "bin_beschaftigt hab_keine_zeit keine_zeit bin_unterwegs grad_nicht gerade_nicht spater spaeter",
     less: "weniger",
     more: "mehr",
     resume: "weiter fortsetzen fehlalarm pause_beenden pause_aufheben bin_zuruck",

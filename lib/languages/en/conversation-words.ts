@@ -9,14 +9,13 @@ export const conversationWords: ConversationWords = {
     stop: "stop stopp stopall stop_all unsubscribe unsub quit cancel end revoke optout opt_out td remove unsubscribe_me opt_me_out i_want_to_opt_out stahp stpo sotp stop_it stop_now stop_texting stop_texting_me unsubcribe unsuscribe leave_me_alone go_away piss_off fuck_off block lose_my_number",
     start: "start unstop subscribe resubscribe rejoin sign_me_up sign_me_back_up start_again",
     help: "help info commands ? how_does_this_work how_do_i_use_this what_can_i_text what_can_you_do options",
-    yes: "yes y yeah yess yea aye definitely absolutely go_ahead lets_go count_me_in im_in yes_that_would_be_lovely yep yup sure yes_please",
-    no: "no nope nah no_thanks no_thank_you not_for_me",
+    yes: "yes y yeah yess yea aye definitely absolutely go_ahead lets_go count_me_in im_in yes_that_would_be_lovely yep yup sure i_consent i_give_consent consent_given i_consent_to_texts i_agree i_accept agreed go_for_it",
+    no: "no nope nah no_thank_you not_for_me not_yes",
     thanks:
       "haha hahaha lol thanks thank_you thx ty cheers tysm tyvm thnx tnx thanx thanku much_appreciated appreciated nice_one great awesome perfect brilliant sweet lovely legend got_it gotcha noted understood roger will_do sounds_good good_to_know makes_sense cool nice love_it all_good fab ace",
     agree: "ok okay k kk okey",
     status: "status rest_day",
-    snooze:
-      "snooze later not_now remind_me_later ask_me_later in_a_bit busy busy_now im_busy im_driving in_a_meeting not_right_now",
+    snooze: "snooze later busy im_busy im_driving not_right_now",
     less: "less fewer",
     more: "more",
     resume:

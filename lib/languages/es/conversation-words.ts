@@ -11,14 +11,13 @@ export const conversationWords: ConversationWords = {
     start:
       "alta suscribirme suscribir suscribeme quiero_suscribirme reactivar_mensajes reactiva_los_mensajes darme_de_alta dame_de_alta volver_a_empezar",
     help: "ayuda comandos como_funciona como_funciona_esto ayuda_como_funciona_esto que_puedo_escribir opciones como_se_usa_esto",
-    yes: "si sii simon por_supuesto venga vamos adelante me_apunto claro sip claro_que_si",
-    no: "no nel no_gracias no_me_interesa",
+    yes: "si sii simon por_supuesto venga vamos adelante me_apunto claro sip claro_que_si acepto",
+    no: "no nel no_me_interesa",
     thanks:
-      "gracias grax grasias graciass muy_amable perfecto genial estupendo excelente listo entendido anotado recibido enterado de_acuerdo buenisimo chevere que_chevere chido bacan barbaro super va sale okis oki muy_bien que_bien",
-    agree: "vale ok dale",
+      "gracias grax grasias graciass muy_amable perfecto genial estupendo excelente listo entendido anotado recibido enterado buenisimo chevere que_chevere chido bacan barbaro super va sale okis oki muy_bien que_bien",
+    agree: "vale ok dale de_acuerdo acuerdo",
     status: "estado como_estoy",
-    snooze:
-      "posponer luego_te_digo ocupado ocupada estoy_ocupado estoy_ocupada estoy_conduciendo en_un_rato al_rato luego mas_tarde no_mas_tarde ahora_no",
+    snooze: "posponer luego_te_digo ocupado ocupada al_rato luego no_mas_tarde",
     less: "menos",
     more: "mas",
     resume: "reanudar seguir continuar falsa_alarma fin_de_la_pausa quita_la_pausa estoy_bien",

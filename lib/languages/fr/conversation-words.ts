@@ -9,14 +9,13 @@ export const conversationWords: ConversationWords = {
     stop: "arret arreter arretez desabonner stop desabonnement desinscription desinscrire desabonnez_moi desinscrivez_moi assez ca_suffit cessez stoppez resilier laissez_moi_tranquille laisse_moi_tranquille foutez_moi_la_paix arrete plus_de_messages plus_de_sms",
     start: "reabonner abonner m_abonner sabonner s_abonner reabonnez_moi abonnez_moi inscrivez_moi me_reabonner",
     help: "aide commandes comment_ca_marche comment_ca_fonctionne que_puis_je_ecrire",
-    yes: "oui yep ouaip ok_go volontiers avec_plaisir bien_sur pourquoi_pas c_est_parti ouais oui_svp carrement",
-    no: "non nan non_merci sans_facon pas_interesse pas_interessee",
+    yes: "oui yep ouaip ok_go volontiers avec_plaisir bien_sur pourquoi_pas c_est_parti ouais carrement j_accepte",
+    no: "non nan sans_facon pas_interessee",
     thanks:
       "merci mci mrc merki cimer marci mille_mercis oki okidou d_acc ca_marche ca_roule entendu compris recu note parfait super genial top nickel impec excellent cool chouette tres_bien tiguidou tant_mieux",
-    agree: "daccord ok",
+    agree: "daccord d_accord ok",
     status: "statut etat course_ou_dodo",
-    snooze:
-      "occupe occupee je_suis_occupe je_suis_occupee en_reunion je_conduis pas_dispo tout_a_l_heure reporter plus_tard pas_maintenant",
+    snooze: "occupe occupee pas_dispo tout_a_l_heure reporter",
     less: "moins",
     more: "plus",
     resume: "reprendre reprise continuer fausse_alerte fin_de_pause fin_de_la_pause",

@@ -6,7 +6,7 @@ import type { DateWords } from "./conversation-words.ts";
 export type RaceDate =
   /** Without a year it is the next such date; the month is 1-12. */
   | { readonly kind: "date"; readonly year: number | null; readonly month: number; readonly day: number }
-  /** 1 is Monday; the next such day, never today. */
+  /** 1 is Monday; the next such day, never today; 8 is the Monday after that. */
   | { readonly kind: "weekday"; readonly weekday: number }
   | { readonly kind: "in-days"; readonly days: number }
   /** "11/10", of which either number may be the month; `year` as written. */
@@ -66,7 +66,9 @@ export function namedDay(date: RaceDate, { today, isDayFirst }: DateContext): nu
   }
   if (date.kind === "in-days") return today + date.days;
   // 1970-01-01 was a Thursday.
-  if (date.kind === "weekday") return today + 1 + ((((date.weekday - 1 - (today + 1 + 3)) % 7) + 7) % 7);
+  if (date.kind === "weekday") {
+    return today + (date.weekday > 7 ? 8 : 1) + ((((date.weekday - 1 - (today + 1 + 3)) % 7) + 7) % 7);
+  }
   const thisYear = Number(isoDate(today).slice(0, 4));
   const years = date.year === null ? Array.from({ length: YEARS_AHEAD + 1 }, (_, i) => thisYear + i) : [date.year];
   return years.map((year) => dayOf({ ...date, year })).find((day) => day !== undefined && day >= today);
@@ -83,7 +85,7 @@ function createNamedDateReader(words: DateWords): (folded: string) => FoundDate 
   const dayFirst = new RegExp(`${start}${weekday}${day},? ?(?:(?:${oneOf(words.links)}) )*${month}${year}${end}`, "u");
   const monthFirst = new RegExp(`${start}${weekday}${month} (?:(?:${oneOf(words.links)}) )?${day}${year}${end}`, "u");
   const near = new RegExp(
-    `${start}(?:(?:${oneOf(words.next)}) )*(?:(?<tomorrow>${oneOf(words.tomorrow)})|(?<after>${oneOf(words.dayAfterTomorrow)})|(?<today>${oneOf(words.today)})|${weekdays.map((names, at) => `(?<day${at + 1}>${names})`).join("|")})${end}`,
+    `${start}(?:(?:${oneOf(words.next)}) )*(?:(?<tomorrow>${oneOf(words.tomorrow)})|(?<after>${oneOf(words.dayAfterTomorrow)})|(?<today>${oneOf(words.today)})|${weekdays.map((names, at) => `(?<day${at + 1}>${names})`).join("|")})(?<later> en huit)?${end}`,
     "u",
   );
   const ahead = new RegExp(
@@ -130,7 +132,8 @@ function nearDate(groups: Readonly<Record<string, string | undefined>>): RaceDat
   if (groups["today"] !== undefined) return { kind: "in-days", days: 0 };
   if (groups["after"] !== undefined) return { kind: "in-days", days: 2 };
   if (groups["tomorrow"] !== undefined) return { kind: "in-days", days: 1 };
-  return { kind: "weekday", weekday: [1, 2, 3, 4, 5, 6].find((day) => groups[`day${day}`] !== undefined) ?? 7 };
+  const weekday = [1, 2, 3, 4, 5, 6].find((day) => groups[`day${day}`] !== undefined) ?? 7;
+  return { kind: "weekday", weekday: weekday + (groups["later"] === undefined ? 0 : 7) };
 }
 
 /** A date with slashes: 10/11 is October here and November there, 10/13 is the same everywhere. */

@@ -7,9 +7,9 @@ const AROUND_WELL =
 /** Commands, numbers and dates in German. */
 export const conversationWords: ConversationWords = {
   commands: {
-    stop: "stopp abmelden abbestellen beenden ende aufhoren aufhoeren hor_auf hort_auf genug schluss es_reicht lass_mich_in_ruhe lasst_mich_in_ruhe austragen loschen abmeldung kundigung keine_nachrichten_mehr keine_sms_mehr stop_bitte",
+    stop: "stopp abmelden abbestellen beenden ende aufhoren aufhoeren genug schluss es_reicht austragen loschen abmeldung kundigung",
     start: "anmelden abonnieren wieder_anmelden neu_anmelden nochmal_anmelden wieder_starten",
-    help: "hilfe befehle wie_funktioniert_das wie_geht_das was_kannst_du was_kann_ich_schreiben",
+    help: "hilfe befehle wie_geht_das",
     yes: "ja jep joa jaa gern gerne auf_jeden_fall mach_mit bin_dabei jap klar jawohl einverstanden",
     no: "nein ne nee no nope noe ne_danke nee_danke kein_interesse",
     thanks:
@@ -19,7 +19,7 @@ export const conversationWords: ConversationWords = {
     snooze: "bin_beschaftigt hab_keine_zeit keine_zeit bin_unterwegs grad_nicht gerade_nicht spater spaeter",
     less: "weniger",
     more: "mehr",
-    resume: "weiter fortsetzen fehlalarm pause_beenden pause_aufheben bin_zuruck",
+    resume: "weiter fortsetzen fehlalarm pause_beenden pause_aufheben pause_aus bin_zuruck",
     pause: "pausieren",
     sick: "krank erkaltet grippe erkaltung verkuhlt corona schnupfen krankgeschrieben chrank verschnupft noch_krank immer_noch_krank wieder_krank mandelentzundung",
     rest: "ruhe ruhetag ruhetage",
@@ -50,7 +50,10 @@ export const conversationWords: ConversationWords = {
     ],
     around: `${AROUND_WELL} der mich alles wieder dass mein gegeben`,
   },
-  wellAgain: { groups: ["wieder besser", "gesund fit besser"], around: AROUND_WELL },
+  wellAgain: {
+    groups: ["wieder besser", "gesund fit besser konnen_schreiben ab_schreiben"],
+    around: `${AROUND_WELL} sie jetzt bitte`,
+  },
   tiredLegs: {
     groups: ["beine waden muskelkater mude", "soll darf kann oder", "pause pausieren ruhen laufen trainieren"],
     around: "die meine sind ist hab habe ich bin so etwas schwer heute morgen",

@@ -6,9 +6,9 @@ const AROUND_WELL = "the a my is has now it since yesterday today and can i run 
 /** Commands, numbers and dates in English. */
 export const conversationWords: ConversationWords = {
   commands: {
-    stop: "stop stopp stopall stop_all unsubscribe unsub quit cancel end revoke optout opt_out td remove unsubscribe_me opt_me_out i_want_to_opt_out stahp stpo sotp stop_it stop_now stop_texting stop_texting_me unsubcribe unsuscribe leave_me_alone go_away piss_off fuck_off block lose_my_number",
+    stop: "stop stopp stopall unsubscribe unsub quit cancel end revoke optout td remove stahp stpo sotp stop_now unsubcribe unsuscribe go_away piss_off fuck_off block",
     start: "start unstop subscribe resubscribe rejoin sign_me_up sign_me_back_up start_again",
-    help: "help info commands ? how_does_this_work how_do_i_use_this what_can_i_text what_can_you_do options",
+    help: "help info commands ? options",
     yes: "yes y yeah yess yea aye definitely absolutely go_ahead lets_go count_me_in im_in yes_that_would_be_lovely yep yup sure i_consent i_give_consent consent_given i_consent_to_texts i_agree i_accept agreed go_for_it",
     no: "no nope nah no_thank_you not_for_me not_yes",
     thanks:
@@ -19,7 +19,7 @@ export const conversationWords: ConversationWords = {
     less: "less fewer",
     more: "more",
     resume:
-      "resume unpause continue end_pause cancel_pause cancel_snooze stop_pause stop_snooze im_back im_ok im_fine false_alarm",
+      "resume unpause continue end_pause cancel_pause cancel_snooze stop_pause stop_snooze stop_snoozing_me pause_off no_pause snooze_off end_sick sick_off im_back im_ok im_fine false_alarm",
     pause: "pause",
     sick: "sick ill i_am_sick flu not_well unwell poorly sick_again covid tonsillitis sick_as_a_dog",
     rest: "rest rest_days rest_day",
@@ -55,8 +55,11 @@ export const conversationWords: ConversationWords = {
     around: `${AROUND_WELL} me to im i_am from that back again with for`,
   },
   wellAgain: {
-    groups: ["feel feeling im all much", "better well recovered healthy well_again healthy_again"],
-    around: AROUND_WELL,
+    groups: [
+      "feel feeling im all much you_can",
+      "better well recovered healthy well_again healthy_again can_write can_text",
+    ],
+    around: `${AROUND_WELL} me you again`,
   },
   tiredLegs: {
     groups: ["legs quads calves tired sore", "should do can is or", "rest skip run jog train"],
@@ -160,7 +163,7 @@ export const conversationWords: ConversationWords = {
     ],
     today: "today tonight",
     tomorrow: "tomorrow",
-    dayAfterTomorrow: "overmorrow",
+    dayAfterTomorrow: "day_after_tomorrow",
     ahead: "in within",
     weeks: "week weeks wks",
     days: "day days",

@@ -9,7 +9,7 @@ export const concepts: Concepts = {
   breath: "asfix* respir* aire aliento ahog* asfixi* jalo_aire agarro_aire inhalador asma fatiga silbid* resuello",
   cant: "no_puedo cuesta falta apenas sin_poder dificultad no_logro no_consigo costando",
   faint:
-    "patatus sincope tieso desmay* desvanec* desplom* inconsciente conocimiento conciencia me_cai se_cayo redondo no_responde no_despierta apague desmalle desmayo telele sopon* soponcio se_me_fue_la_luz al_suelo al_piso perdi_el_sentido no_reacciona tirado colaps* en_el_piso en_el_suelo no_contesta",
+    "patatus sincope tieso desmay* desvanec* desplom* inconsciente conocimiento conciencia me_cai se_cayo cai_redondo cayo_redondo caer_redondo caido_redondo no_responde no_despierta apague desmalle desmayo telele sopon* soponcio se_me_fue_la_luz al_suelo al_piso perdi_el_sentido no_reacciona tirado colaps* en_el_piso en_el_suelo no_contesta",
   near: "casi a_punto por_poco",
   dizzy:
     "mare* vertigo* da_vueltas todo_gira gira atontad* lucecitas vahido* bajon presion_baja tambale* se_me_mueve se_mueve borrosa estrellitas puntos_negros se_me_nubla",

@@ -7,10 +7,10 @@ const AROUND_WELL =
 /** Commands, numbers and dates in Spanish. */
 export const conversationWords: ConversationWords = {
   commands: {
-    stop: "baja darse_de_baja dar_de_baja darme_de_baja no_mas cancelar alto basta parar paren para_ya basta_ya dame_de_baja denme_de_baja quiero_darme_de_baja dejame_en_paz dejenme_en_paz no_molestar cancelen borrenme borrame desuscribir no_mas_mensajes pare parad pare_ya paren_ya",
+    stop: "baja cancelar alto basta parar paren para_ya dejenme_en_paz no_molestar cancelen borrenme borrame desuscribir pare parad pare_ya",
     start:
       "alta suscribirme suscribir suscribeme quiero_suscribirme reactivar_mensajes reactiva_los_mensajes darme_de_alta dame_de_alta volver_a_empezar",
-    help: "ayuda comandos como_funciona como_funciona_esto ayuda_como_funciona_esto que_puedo_escribir opciones como_se_usa_esto",
+    help: "ayuda comandos opciones como_se_usa_esto",
     yes: "si sii simon por_supuesto venga vamos adelante me_apunto claro sip claro_que_si acepto",
     no: "no nel no_me_interesa",
     thanks:
@@ -20,7 +20,7 @@ export const conversationWords: ConversationWords = {
     snooze: "posponer luego_te_digo ocupado ocupada al_rato luego no_mas_tarde",
     less: "menos",
     more: "mas",
-    resume: "reanudar seguir continuar falsa_alarma fin_de_la_pausa quita_la_pausa estoy_bien",
+    resume: "reanudar seguir continuar falsa_alarma fin_de_la_pausa quita_la_pausa pausa_off sin_pausa estoy_bien",
     pause: "pausa pausar",
     sick: "enfermo enferma malo mala malito gripe gripa resfriado resfriada catarro acatarrado covid positivo anginas gastroenteritis gastro enferme",
     rest: "descanso dias_de_descanso",
@@ -51,7 +51,10 @@ export const conversationWords: ConversationWords = {
     ],
     around: `${AROUND_WELL} mi que estoy ya todo esta los a para volver`,
   },
-  wellAgain: { groups: ["encuentro siento estoy", "mejor bien recuperado recuperada"], around: AROUND_WELL },
+  wellAgain: {
+    groups: ["encuentro siento estoy pueden puedes", "mejor bien recuperado recuperada escribir escribirme"],
+    around: AROUND_WELL,
+  },
   tiredLegs: {
     groups: ["piernas gemelos agujetas cansado cansada", "descanso descansar corro correr entreno puedo deberia"],
     around: "tengo las me siento estoy muy pesadas cansadas hoy manana o y",

@@ -6,9 +6,9 @@ const AROUND_WELL = "la le l ma est c de je me ca depuis hier et peux courir ent
 /** Commands, numbers and dates in French. */
 export const conversationWords: ConversationWords = {
   commands: {
-    stop: "arret arreter arretez desabonner stop desabonnement desinscription desinscrire desabonnez_moi desinscrivez_moi assez ca_suffit cessez stoppez resilier laissez_moi_tranquille laisse_moi_tranquille foutez_moi_la_paix arrete plus_de_messages plus_de_sms",
+    stop: "arret arreter arretez desabonner stop desabonnement desinscription desinscrire assez ca_suffit cessez stoppez resilier arrete plus_de_messages plus_de_sms",
     start: "reabonner abonner m_abonner sabonner s_abonner reabonnez_moi abonnez_moi inscrivez_moi me_reabonner",
-    help: "aide commandes comment_ca_marche comment_ca_fonctionne que_puis_je_ecrire",
+    help: "aide commandes que_puis_je_ecrire",
     yes: "oui yep ouaip ok_go volontiers avec_plaisir bien_sur pourquoi_pas c_est_parti ouais carrement j_accepte",
     no: "non nan sans_facon pas_interessee",
     thanks:
@@ -18,7 +18,7 @@ export const conversationWords: ConversationWords = {
     snooze: "occupe occupee pas_dispo tout_a_l_heure reporter",
     less: "moins",
     more: "plus",
-    resume: "reprendre reprise continuer fausse_alerte fin_de_pause fin_de_la_pause",
+    resume: "reprendre reprise continuer fausse_alerte fin_de_pause fin_de_la_pause pause_off",
     pause: "pause",
     sick: "malade chui_malade grippe rhume enrhume enrhumee angine gastro covid bronchite patraque",
     rest: "repos jours_de_repos jour_de_repos",
@@ -48,7 +48,10 @@ export const conversationWords: ConversationWords = {
     ],
     around: `${AROUND_WELL} a que tout va mon`,
   },
-  wellAgain: { groups: ["sens vais va suis", "mieux gueri guerie"], around: AROUND_WELL },
+  wellAgain: {
+    groups: ["sens vais va suis pouvez", "mieux gueri guerie ecrire"],
+    around: `${AROUND_WELL} vous a nouveau maintenant`,
+  },
   tiredLegs: {
     groups: ["jambes mollets courbatures fatigue fatiguee", "repos reposer courir cours footing"],
     around: "j ai les des mes je suis lourdes aujourd hui demain ou et dois peux me",

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { readText } from "../../../lib/app/text-reader.ts";
 import { namedDay } from "../../../lib/domain/conversation/race-date.ts";
 import { epochDay, isoDate } from "../../../lib/domain/local-time.ts";
 
@@ -25,5 +26,20 @@ describe("the day of a race on 11/10", () => {
     );
 
     expect(isoDate(day ?? Number.NaN)).toBe(date);
+  });
+});
+
+describe("a day of a race that is told by another", () => {
+  it.each([
+    { text: "race day after tomorrow", date: "2026-12-02" },
+    { text: "race tomorrow", date: "2026-12-01" },
+    { text: "course dimanche", date: "2026-12-06" },
+    { text: "course dimanche en huit", date: "2026-12-13" },
+  ])("on Monday 2026-11-30 is $date: $text", ({ text, date }) => {
+    const intent = readText(text);
+
+    const named = intent.kind === "race" && intent.date !== null ? intent.date : undefined;
+
+    expect(named && isoDate(namedDay(named, { today: epochDay("2026-11-30"), isDayFirst: true }) ?? 0)).toBe(date);
   });
 });

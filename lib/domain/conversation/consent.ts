@@ -4,6 +4,8 @@ import { epochDay, instantMs, isoDate, isoInstant } from "../local-time.ts";
 import { type Athlete, type Consent, isMinorOn } from "../profile.ts";
 import type { Conversation, Decision } from "./decision.ts";
 import { openUntilMs } from "./join.ts";
+import { standingSafetyReply } from "./safety.ts";
+import { resume } from "./silences.ts";
 
 /** Who an athlete's own texts are recorded as. */
 const BY_ATHLETE = "athlete";
@@ -59,7 +61,7 @@ export function no({ athlete, log }: Conversation): Decision {
 
 /**
  * START gives a number back that withdrew itself or stood on the carrier's list; to an open invite it is a yes. It is
- * confirmed unless something else still keeps the texts away. A minor's counts once a guardian agreed (docs/rules.md 9).
+ * confirmed unless something else still keeps the texts away. Where texts are on it ends a silence. A minor's counts once a guardian agreed (docs/rules.md 9).
  */
 export function restart(conversation: Conversation): Decision {
   const { athlete, log } = conversation;
@@ -78,10 +80,27 @@ export function restart(conversation: Conversation): Decision {
     };
   }
   if (athlete.consent.sms?.state === "given") {
-    // The profile may have changed before a crash, and the number not yet.
-    return { ...(athlete.carrierOptOutAt === null ? {} : { change: { carrierOptOutAt: null } }), optOut: "lifted" };
+    return { ...restartHeldBack(conversation), optOut: "lifted" };
   }
   return yes(conversation);
+}
+
+/** START of somebody whose texts are on ends a silence as RESUME does; a red flag is only told of, with the way to lift it. */
+function restartHeldBack(conversation: Conversation): Decision {
+  const { athlete, log } = conversation;
+  // The profile may have changed before a crash, and the number not yet.
+  const listed = athlete.carrierOptOutAt === null ? undefined : { carrierOptOutAt: null };
+  const { change, reply } = silenceEnded(conversation, isHeldBack(athlete, log.nowMs));
+  return {
+    ...((change ?? listed) && { change: { ...change, ...listed } }),
+    ...(reply && { reply }),
+  };
+}
+
+function silenceEnded(conversation: Conversation, isHeld: boolean): Decision {
+  if (!isHeld) return {};
+  if (conversation.athlete.redFlagAt !== null) return { reply: standingSafetyReply(conversation) };
+  return resume(conversation);
 }
 
 function isHeldBack({ redFlagAt, pausedUntil, snoozedUntil }: Athlete, nowMs: number): boolean {

@@ -27,7 +27,10 @@ function nextMorningMs({ today, nowMs, zone }: TrainingLog): number {
   return mornings.find((ms) => ms - nowMs >= SHORTEST_SNOOZE_MS) ?? nowMs + SHORTEST_SNOOZE_MS;
 }
 
-/** PAUSE lasts so many days, to the same time of day, or until a day begins, which is 60 days away at most. */
+/**
+ * PAUSE lasts so many days, to the same time of day, or until a day begins, which is 60 days away at most. It ends no
+ * longer silence of a sickness: only RESUME does.
+ */
 export function pause(
   { days, until }: Extract<Intent, { readonly kind: "pause" }>,
   conversation: Conversation,
@@ -35,15 +38,15 @@ export function pause(
   const { athlete, log } = conversation;
   const { today, zone } = log;
   const named = until === null ? undefined : namedDay(until, dateContextOf(athlete.profile, log.today));
-  if (named !== undefined && named > today) {
-    const untilDay = Math.min(named, today + LONGEST_PAUSE_DAYS);
-    return {
-      change: { pausedUntil: time.isoInstant(time.startOfDay(untilDay, zone)) },
-      reply: { kind: "paused", untilDay },
-    };
-  }
-  const untilDay = today + (days ?? USUAL_PAUSE_DAYS);
-  return { change: { pausedUntil: pausedUntil(untilDay, conversation) }, reply: { kind: "paused", untilDay } };
+  const asked =
+    named !== undefined && named > today
+      ? time.isoInstant(time.startOfDay(Math.min(named, today + LONGEST_PAUSE_DAYS), zone))
+      : pausedUntil(today + (days ?? USUAL_PAUSE_DAYS), conversation);
+  const end = longerPause(asked, "sickness", conversation) ?? asked;
+  return {
+    change: { pausedUntil: end },
+    reply: { kind: "paused", untilDay: time.localDayAt(time.instantMs(end), zone) },
+  };
 }
 
 /** SICK pauses the texts, and the days of sickness are kept for the rules (docs/rules.md 4). */
@@ -53,18 +56,18 @@ export function reportSick(days: number | null, conversation: Conversation): Dec
   const spell = { sickFrom: time.isoDate(log.today), sickUntil: time.isoDate(untilDay) };
   const sickSpells = withSpell(athlete.sickSpells, spell);
   const until = pausedUntil(untilDay, conversation);
-  const pauseEnd = longerPause(until, conversation);
+  const pauseEnd = longerPause(until, "asked", conversation);
   if (pauseEnd === undefined) return { change: { pausedUntil: until, sickSpells }, reply: { kind: "sick", untilDay } };
   const pausedDay = time.localDayAt(time.instantMs(pauseEnd), log.zone);
   return { change: { sickSpells }, reply: { kind: "sick", untilDay: pausedDay } };
 }
 
-/** The end of a pause that the athlete asked for and that outlasts an instant; undefined without one. */
-function longerPause(until: string, { athlete, log }: Conversation): string | undefined {
+/** The end of a silence of a sickness, or of a pause that was asked for, that outlasts an instant; undefined without one. */
+function longerPause(until: string, of: "sickness" | "asked", { athlete, log }: Conversation): string | undefined {
   const { pausedUntil: end, sickSpells } = athlete;
   if (end === null || end <= until) return undefined;
   const endDate = time.isoDate(time.localDayAt(time.instantMs(end), log.zone));
-  return sickSpells.some(({ sickUntil }) => sickUntil === endDate) ? undefined : end;
+  return sickSpells.some(({ sickUntil }) => sickUntil === endDate) === (of === "sickness") ? end : undefined;
 }
 
 function pausedUntil(day: number, { log }: Conversation): string {

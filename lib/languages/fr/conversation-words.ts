@@ -48,10 +48,7 @@ export const conversationWords: ConversationWords = {
     ],
     around: `${AROUND_WELL} a que tout va mon`,
   },
-  wellAgain: {
-    groups: ["sens vais va suis pouvez", "mieux gueri guerie ecrire"],
-    around: `${AROUND_WELL} vous a nouveau maintenant`,
-  },
+  wellAgain: { groups: ["sens vais va suis", "mieux gueri guerie"], around: AROUND_WELL },
   tiredLegs: {
     groups: ["jambes mollets courbatures fatigue fatiguee", "repos reposer courir cours footing"],
     around: "j ai les des mes je suis lourdes aujourd hui demain ou et dois peux me",

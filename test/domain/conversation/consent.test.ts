@@ -91,6 +91,25 @@ describe("START", () => {
     expect(decided("START")).toStrictEqual({ optOut: "lifted" });
   });
 
+  it.each([
+    { pausedUntil: "2026-12-01T15:00:00.000Z" },
+    { snoozedUntil: "2026-11-27T13:00:00.000Z" },
+    { pausedUntil: "2026-12-01T15:00:00.000Z", sickSpells: [{ sickFrom: "2026-11-25", sickUntil: "2026-12-01" }] },
+  ])("ends a silence of somebody whose texts are on, as RESUME does: %o", (silence) => {
+    const athlete = anAthlete(silence);
+
+    expect(decided("START", { athlete })).toStrictEqual({ ...decided("RESUME", { athlete }), optOut: "lifted" });
+  });
+
+  it("lifts no red flag, and tells how to", () => {
+    const athlete = anAthlete({ redFlagAt: "2026-11-25T15:00:00.000Z", redFlagTier: "doctor" });
+
+    const { change, reply } = decided("START", { athlete });
+
+    expect(change).toBeUndefined();
+    expect(reply?.kind).toBe("safety");
+  });
+
   it("gives nothing back that an operator withdrew", () => {
     const athlete = anAthlete({ consent: { sms: sms("withdrawn", "Coach Lee") } });
 

@@ -156,3 +156,23 @@ describe("RESUME", () => {
     });
   });
 });
+
+describe("PAUSE in a sickness", () => {
+  const athlete = anAthlete({
+    pausedUntil: "2026-12-01T15:00:00.000Z",
+    sickSpells: [{ sickFrom: "2026-11-26", sickUntil: "2026-12-01" }],
+  });
+
+  it("ends its silence no earlier", () => {
+    expect(decided("PAUSE 1", { athlete })).toStrictEqual({
+      change: { pausedUntil: "2026-12-01T15:00:00.000Z" },
+      reply: { kind: "paused", untilDay: THURSDAY + 5 },
+    });
+  });
+
+  it("makes it longer, and shortens a pause that is of none", () => {
+    expect(decided("PAUSE 7", { athlete }).change?.pausedUntil).toBe("2026-12-03T15:00:00.000Z");
+    const paused = anAthlete({ pausedUntil: "2026-12-01T15:00:00.000Z" });
+    expect(decided("PAUSE 1", { athlete: paused }).change?.pausedUntil).toBe("2026-11-27T15:00:00.000Z");
+  });
+});

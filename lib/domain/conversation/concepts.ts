@@ -61,15 +61,16 @@ export function isOfDanger(concepts: readonly (readonly string[])[]): boolean {
   return concepts.some((names) => names.some((name) => OF_DANGER.has(name)));
 }
 
-/** The lists of all languages as one text, a concept a line, its name first, without what a shorter beginning covers. */
+/** The lists of all languages as one text, a concept a line, its name first, without what a shorter beginning, or its first word, covers. */
 export function conceptsAsText(languages: readonly Concepts[]): string {
   const names = [...new Set(languages.flatMap((concepts) => Object.keys(concepts)))];
   return names
     .map((name) => {
       const items = [...new Set(languages.flatMap((concepts) => concepts[name]?.split(" ") ?? []))];
-      const beginnings = items.filter((item) => item.endsWith("*") && !item.includes("_"));
+      const beginnings = items.filter((item) => item.endsWith("*"));
       const isCovered = (item: string): boolean =>
-        !item.includes("_") && beginnings.some((each) => each !== item && item.startsWith(each.slice(0, -1)));
+        (item.includes("_") && items.includes(item.replace(/_.*/u, ""))) ||
+        beginnings.some((each) => each !== item && item.startsWith(each.slice(0, -1)));
       return [name, ...items.filter((item) => !isCovered(item)).toSorted()].join(" ");
     })
     .join("\n");

@@ -117,9 +117,9 @@ function intentOf(reading: Reading): SingleIntent {
       effortOf(efforts.stated, reading) ?? effortOf(read, reading) ?? effortAfterTime(reading) ?? { kind: "other" }
     );
   }
-  if (isResumeByClause(reading)) return { kind: "resume" };
   const pain = painBesideEffort(reading);
   if (pain !== undefined) return pain;
+  if (judged.label !== "pain" && isResumeByClause(reading)) return { kind: "resume" };
   const timed = MAY_TELL_TIME.has(judged.label) ? effortAfterTime(reading) : undefined;
   if (timed !== undefined) return timed;
   const race = namedRace(reading);

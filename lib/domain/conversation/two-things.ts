@@ -5,7 +5,7 @@ import { withoutEfforts } from "./normalise-text.ts";
 /** What may be asked for beside something else, in a clause of its own. */
 const SILENCES: ReadonlySet<string> = new Set(["sick", "pause", "snooze"]);
 const SETTINGS: ReadonlySet<string> = new Set(["food", "bedtime", "less", "more", "rest-days"]);
-const BESIDE_EFFORT: ReadonlySet<string> = new Set([...SILENCES, ...SETTINGS, "status", "why", "race-off"]);
+const BESIDE_EFFORT: ReadonlySet<string> = new Set([...SILENCES, ...SETTINGS, "status", "why", "race-off", "resume"]);
 /** From this share on a part of a text is believed to ask for something by itself. */
 const SURE_OF_PART = 0.6;
 
@@ -35,6 +35,10 @@ function both(reading: Reading, read: (part: Reading) => SingleIntent): Intent |
   const [first, second] = clauses.map((clause) => surely(reading.part(`${clause.trimEnd()} `), read));
   if (first === undefined || second === undefined || first.kind === second.kind) return undefined;
   const kinds = [first.kind, second.kind];
+  // Where one text has room for one answer, it is the last: what to do about the pain.
+  if (kinds.includes("resume") && kinds.includes("pain")) {
+    return { kind: "both", asked: first.kind === "pain" ? [second, first] : [first, second] };
+  }
   const settings = kinds.filter((kind) => SETTINGS.has(kind)).length;
   const silences = kinds.filter((kind) => SILENCES.has(kind)).length;
   if (settings === 0 || settings + silences < 2 || (kinds.includes("less") && kinds.includes("more"))) return undefined;

@@ -49,7 +49,13 @@ export function commanded(command: Command, reading: Reading): SingleIntent | un
     case "pause":
       return pauseOf(reading);
     case "sick":
-      return { kind: "sick", days: bounded(amountOf(reading.measured.days, reading), LONGEST_PAUSE_DAYS) };
+      return {
+        kind: "sick",
+        ...(untilOf(reading) ?? {
+          days: bounded(amountOf(reading.measured.days, reading), LONGEST_PAUSE_DAYS),
+          until: null,
+        }),
+      };
     case "snooze":
       return { kind: "snooze", hours: bounded(amountOf(reading.measured.hours, reading), LONGEST_SNOOZE_HOURS) };
     case "rest":
@@ -89,8 +95,8 @@ function isTomorrow(found: FoundDate | undefined): boolean {
 
 function pauseOf(reading: Reading): SingleIntent | undefined {
   const { measured } = reading;
-  const until = measured.days === undefined ? reading.date()?.date : undefined;
-  if (until !== undefined) return { kind: "pause", days: null, until };
+  const dated = untilOf(reading);
+  if (dated !== undefined) return { kind: "pause", ...dated };
   if (measured.days === undefined && (measured.words.match(/ [0-9.]+(?= )/gu) ?? []).length > 1) return undefined;
   const days = amountOf(measured.days, reading);
   if (days !== undefined && days <= 0) return undefined;
@@ -100,6 +106,17 @@ function pauseOf(reading: Reading): SingleIntent | undefined {
     until: null,
   };
 }
+
+/** A day that is named, as the end of a silence unless it is one that it begins on: no silence begins later. */
+function untilOf({ measured, normal, date }: Reading): Pick<Silence, "days" | "until"> | undefined {
+  const found = measured.days === undefined ? date()?.date : undefined;
+  return found && { days: null, until: BEGINS.test(normal.folded) ? null : found };
+}
+
+type Silence = Extract<SingleIntent, { readonly kind: "sick" | "pause" }>;
+
+const BEGINS =
+  /\b(?:from|since|ab|seit|desde|partir|depuis|(?<!back )on) (?!now)|(?<!until |till |bis |hasta |jusqu'a )(?:tomorrow|morgen|manana|demain)/u;
 
 /** "SICK 3"; in a longer text a number may count anything. */
 function amountOf(measured: number | undefined, { measured: { words } }: Reading): number | undefined {

@@ -68,7 +68,7 @@ function decideForConsenting(intent: BesideIntent, conversation: Conversation): 
     case "pause":
       return pause(intent, conversation);
     case "sick":
-      return reportSick(intent.days, conversation);
+      return reportSick(intent, conversation);
     case "resume":
       return resume(conversation);
     case "number":

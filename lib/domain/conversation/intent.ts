@@ -34,9 +34,8 @@ export type SingleIntent =
   | PlainIntent
   | { readonly kind: "question"; readonly about: "food" | "bedtime" }
   | { readonly kind: "red-flag"; readonly tier: RedFlagTier }
-  | { readonly kind: "sick"; readonly days: number | null }
   /** So many days, or until the named day. */
-  | { readonly kind: "pause"; readonly days: number | null; readonly until: RaceDate | null }
+  | { readonly kind: "sick" | "pause"; readonly days: number | null; readonly until: RaceDate | null }
   /** `rpe`: the effort that was told beside it. */
   | { readonly kind: "pain"; readonly rpe: number | null }
   | { readonly kind: "status"; readonly isOfTomorrow: boolean }

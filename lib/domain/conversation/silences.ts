@@ -13,6 +13,8 @@ const USUAL_PAUSE_DAYS = 7;
 const USUAL_SICK_DAYS = 3;
 const SPELLS_KEPT_DAYS = 60;
 
+type Silence = Extract<Intent, { readonly kind: "sick" | "pause" }>;
+
 /** SNOOZE lasts so many hours, else to the first local 08:00 at least 8 h away (docs/rules.md 9). */
 export function snooze(hours: number | null, { log }: Conversation): Decision {
   const untilMs = hours === null ? nextMorningMs(log) : log.nowMs + Math.round(hours * time.HOUR_MS);
@@ -31,10 +33,7 @@ function nextMorningMs({ today, nowMs, zone }: TrainingLog): number {
  * PAUSE lasts so many days, to the same time of day, or until a day begins, which is 60 days away at most. It ends no
  * longer silence of a sickness: only RESUME does.
  */
-export function pause(
-  { days, until }: Extract<Intent, { readonly kind: "pause" }>,
-  conversation: Conversation,
-): Decision {
+export function pause({ days, until }: Silence, conversation: Conversation): Decision {
   const { athlete, log } = conversation;
   const { today, zone } = log;
   const named = until === null ? undefined : namedDay(until, dateContextOf(athlete.profile, log.today));
@@ -50,14 +49,19 @@ export function pause(
 }
 
 /** SICK pauses the texts, and the days of sickness are kept for the rules (docs/rules.md 4). */
-export function reportSick(days: number | null, conversation: Conversation): Decision {
+export function reportSick({ days, until }: Silence, conversation: Conversation): Decision {
   const { athlete, log } = conversation;
-  const untilDay = log.today + (days ?? USUAL_SICK_DAYS);
+  const named = until === null ? undefined : namedDay(until, dateContextOf(athlete.profile, log.today));
+  const untilDay =
+    named !== undefined && named > log.today
+      ? Math.min(named, log.today + LONGEST_PAUSE_DAYS)
+      : log.today + (days ?? USUAL_SICK_DAYS);
   const spell = { sickFrom: time.isoDate(log.today), sickUntil: time.isoDate(untilDay) };
   const sickSpells = withSpell(athlete.sickSpells, spell);
-  const until = pausedUntil(untilDay, conversation);
-  const pauseEnd = longerPause(until, "asked", conversation);
-  if (pauseEnd === undefined) return { change: { pausedUntil: until, sickSpells }, reply: { kind: "sick", untilDay } };
+  const end =
+    named === untilDay ? time.isoInstant(time.startOfDay(untilDay, log.zone)) : pausedUntil(untilDay, conversation);
+  const pauseEnd = longerPause(end, "asked", conversation);
+  if (pauseEnd === undefined) return { change: { pausedUntil: end, sickSpells }, reply: { kind: "sick", untilDay } };
   const pausedDay = time.localDayAt(time.instantMs(pauseEnd), log.zone);
   return { change: { sickSpells }, reply: { kind: "sick", untilDay: pausedDay } };
 }

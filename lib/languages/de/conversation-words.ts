@@ -8,9 +8,9 @@ const AROUND_WELL =
 export const conversationWords: ConversationWords = {
   commands: {
     stop: "stopp abmelden abbestellen beenden ende aufhoren aufhoeren genug schluss es_reicht austragen loschen abmeldung kundigung",
-    start: "anmelden abonnieren wieder_anmelden neu_anmelden nochmal_anmelden wieder_starten",
+    start: "anmelden abonnieren neu_anmelden wieder_starten",
     help: "hilfe befehle wie_geht_das",
-    yes: "ja jep joa jaa gern gerne auf_jeden_fall mach_mit bin_dabei jap klar jawohl einverstanden",
+    yes: "ja jep joa jaa gern gerne auf_jeden_fall mach_mit jap klar jawohl einverstanden",
     no: "nein ne nee no nope noe ne_danke nee_danke kein_interesse",
     thanks:
       "danke dankeschon merci mersi super toll klasse prima spitze top perfekt cool passt basst verstanden notiert mach_ich wird_gemacht sehr_gut fein leiwand jo okidoki",
@@ -23,7 +23,7 @@ export const conversationWords: ConversationWords = {
     pause: "pausieren",
     sick: "krank erkaltet grippe erkaltung verkuhlt corona schnupfen krankgeschrieben chrank verschnupft noch_krank immer_noch_krank wieder_krank mandelentzundung",
     rest: "ruhe ruhetag ruhetage",
-    "food-off": "essen_off essen_aus kein_essen",
+    "food-off": "essen_aus",
     "food-on": "essen_on essen_an essen_ein",
     "bedtime-off": "schlaf_aus",
     "bedtime-on": "schlaf_an",
@@ -133,7 +133,7 @@ export const conversationWords: ConversationWords = {
     outOf: "von auf aus",
     scale: "rpe anstrengung belastung intensitat note schwierigkeit skala wertung",
     units:
-      "km k kilometer* m meter* min mins minute* h std stunde* uhr sek sekunde* kg kilo* wiederholung* wdh satz* runde* bpm schlag* tag* woche* monat* jahr* am pm mal grad watt schritt* kcal prozent leute* freund* ei eier kaffee* bier* liter* gel* banane* lauf* einheit* rennen* training* berg* treppe* ruhetag* rasttag* nachricht* frage* sms nacht* nachte mehr x euro* franken stockwerk* liegestutz* klimmzug* kniebeuge* burpee* serie* platz* personen hund* kinder* ma hohenmeter* hm paar sets sessions",
+      "std stunde* uhr sek sekunde* wiederholung* wdh satz* schlag* tag* woche* monat* jahr* mal grad schritt* prozent leute* freund* ei eier kaffee* bier* banane* lauf* einheit* rennen* training* berg* treppe* ruhetag* rasttag* nachricht* frage* sms nacht* mehr euro* franken stockwerk* liegestutz* klimmzug* kniebeuge* platz* personen hund* kinder* ma hohenmeter* hm paar",
     notBefore:
       "um seit bis nach vor gegen_uhr nummer nr kapitel woche tag linie bus platz zimmer seite zone km kilometer kilometer jede alle je pro letzte letzten ersten kw level stufe steigung uber unter",
     ranges: "oder bis und zwischen - ode",

@@ -7,9 +7,9 @@ const AROUND_WELL = "the a my is has now it since yesterday today and can i run 
 export const conversationWords: ConversationWords = {
   commands: {
     stop: "stop stopp stopall unsubscribe unsub quit cancel end revoke optout td remove stahp stpo sotp stop_now unsubcribe unsuscribe go_away piss_off fuck_off block",
-    start: "start unstop subscribe resubscribe rejoin sign_me_up sign_me_back_up start_again",
+    start: "start unstop subscribe resubscribe rejoin sign_me_up sign_me_back_up",
     help: "help info commands ? options",
-    yes: "yes y yeah yess yea aye definitely absolutely go_ahead lets_go count_me_in im_in yes_that_would_be_lovely yep yup sure i_consent i_give_consent consent_given i_consent_to_texts i_agree i_accept agreed go_for_it",
+    yes: "yes y yeah yess yea aye definitely absolutely go_ahead im_in yes_that_would_be_lovely yep yup sure i_consent i_give_consent consent_given i_consent_to_texts i_agree i_accept agreed go_for_it",
     no: "no nope nah no_thank_you not_for_me not_yes",
     thanks:
       "haha hahaha lol thanks thank_you thx ty cheers tysm tyvm thnx tnx thanx thanku much_appreciated appreciated nice_one great awesome perfect brilliant sweet lovely legend got_it gotcha noted understood roger will_do sounds_good good_to_know makes_sense cool nice love_it all_good fab ace",
@@ -23,7 +23,7 @@ export const conversationWords: ConversationWords = {
     pause: "pause",
     sick: "sick ill i_am_sick flu not_well unwell poorly sick_again covid tonsillitis sick_as_a_dog",
     rest: "rest rest_days rest_day",
-    "food-off": "food_off no_food",
+    "food-off": "food_off",
     "food-on": "food_on",
     "bedtime-off": "bedtime_off no_bedtime",
     "bedtime-on": "bedtime_on",
@@ -36,7 +36,7 @@ export const conversationWords: ConversationWords = {
       "hi hey hello hiya yo howdy hi_there hello_there hi_coach hey_coach good_morning good_evening good_night good_afternoon morning evening hello_again hi_again whats_up how_are_you who_is_this whos_this who_are_you anyone_there",
   },
   races:
-    "race event racing marathon mara half ultra k km mile miles miler parkrun tri triathlon ironman competition comp compete meet signed_up entered starting_line great_north trot comrades city*surf boston",
+    "race event racing marathon mara half ultra k km mile miles miler parkrun tri triathlon ironman competition comp compete meet signed_up entered great_north trot comrades city*surf boston",
   polite:
     "please pls plz thanks thank_you thx ty ta cheers hi hey hello dear mate coach guys now ok okay sorry the my to for just could would you can with it",
   illnessOver: {
@@ -105,7 +105,7 @@ export const conversationWords: ConversationWords = {
     outOf: "out_of of on outta over",
     scale: "rpe effort exertion intensity rated rating difficulty score",
     units:
-      "km k kms kilometer* kilometre* mile* mi m meter* metre* min mins minute* h hr hrs hour* sec secs second* kg kgs kilo* lb lbs pound* rep* set* round* lap* bpm beat* day* week* month* year* yr yrs am pm oclock x times time degree* deg watt* w step* cal* kcal percent people friend* guys of_us egg* beer* coffee* pint* glass* litre* liter* gel* banana* run* workout* session* race* hill* stair* flight* floor* exercise* text* message* question* thing* more hrs_of nights night* weeks st nd rd th foot feet inch* ft stone ounce* oz grams g ml dollars bucks quid pounds euros pace pounds_down in_the_morning of_them burpee* pushup* pullup* squat* lunge* push_ups pull_ups plates dogs kids laps shoes miler* hundred thousand",
+      "km k kms mile* mi m meter* metre* min mins minute* h hr hrs hour* sec secs second* kg kgs kilo* lb lbs pound* rep* set* round* lap* bpm beat* day* week* month* year* yr yrs am pm oclock x times time degree* deg watt* w step* cal* kcal percent people friend* guys of_us egg* beer* coffee* pint* glass* litre* liter* gel* banana* run* workout* session* race* hill* stair* flight* floor* exercise* text* message* question* thing* more hrs_of night* st nd rd th foot feet inch* ft stone ounce* oz grams g ml dollars bucks quid euros pace pounds_down in_the_morning of_them burpee* pushup* pullup* squat* lunge* push_ups pull_ups plates dogs kids shoes hundred thousand",
     notBefore:
       "at till until since from bus route number no level chapter episode week day lap rep set gate platform room page zone season part phase size age mile km kilometer kilometre channel highway top number iphone sub every heart",
     ranges: "or to and - between",

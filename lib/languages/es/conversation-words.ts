@@ -8,8 +8,7 @@ const AROUND_WELL =
 export const conversationWords: ConversationWords = {
   commands: {
     stop: "baja cancelar alto basta parar paren para_ya dejenme_en_paz no_molestar cancelen borrenme borrame desuscribir pare parad pare_ya",
-    start:
-      "alta suscribirme suscribir suscribeme quiero_suscribirme reactivar_mensajes reactiva_los_mensajes darme_de_alta dame_de_alta volver_a_empezar",
+    start: "alta suscribirme suscribir suscribeme reactivar_mensajes reactiva_los_mensajes volver_a_empezar",
     help: "ayuda comandos opciones como_se_usa_esto",
     yes: "si sii simon por_supuesto venga vamos adelante me_apunto claro sip claro_que_si acepto",
     no: "no nel no_me_interesa",
@@ -24,7 +23,7 @@ export const conversationWords: ConversationWords = {
     pause: "pausa pausar",
     sick: "enfermo enferma malo mala malito gripe gripa resfriado resfriada catarro acatarrado covid positivo anginas gastroenteritis gastro enferme",
     rest: "descanso dias_de_descanso",
-    "food-off": "comida_off comida_no sin_comida",
+    "food-off": "comida_off",
     "food-on": "comida_on comida_si",
     "bedtime-off": "dormir_no",
     "bedtime-on": "dormir_si",
@@ -97,7 +96,7 @@ export const conversationWords: ConversationWords = {
     outOf: "de sobre en por",
     scale: "rpe esfuerzo intensidad nota dificultad puntuacion valoracion dureza",
     units:
-      "km kms k kilometro* m metro* min mins minuto* h hora* hs seg segundo* kg kilo* kilito* libra* lb lbs rep reps repeticion* serie* vuelta* lpm ppm latido* dia* semana* mes meses ano* am pm grado* paso* cal kcal por_ciento porciento persona* amigo* huevo* cafe* cerveza* vaso* litro* gel* platano* entreno* sesion* carrera* cuesta* bloque* mensaje* pregunta* cosa* de_la_manana de_la_tarde de_la_noche noche* puesto vez veces y_pico euros pesos dolares anos mil cien flexion* dominada* sentadilla* burpee* planta* mts gente hijos perros",
+      "metro* minuto* hora* hs seg segundo* kilito* libra* serie* vuelta* lpm ppm latido* dia* semana* mes meses ano* grado* paso* por_ciento porciento persona* amigo* huevo* cafe* cerveza* vaso* litro* platano* entreno* sesion* carrera* cuesta* bloque* mensaje* pregunta* cosa* de_la_manana de_la_tarde de_la_noche noche* puesto vez veces y_pico pesos dolares mil cien flexion* dominada* sentadilla* planta* mts gente hijos perros",
     notBefore:
       "a_las a_la la numero kilometro km capitulo semana dia piso nivel ruta bus linea puesto cada hace desde hasta ultimos ultimas primeros proximos zona",
     ranges: "o u y a entre -",

@@ -7,9 +7,9 @@ const AROUND_WELL = "la le l ma est c de je me ca depuis hier et peux courir ent
 export const conversationWords: ConversationWords = {
   commands: {
     stop: "arret arreter arretez desabonner stop desabonnement desinscription desinscrire assez ca_suffit cessez stoppez resilier arrete plus_de_messages plus_de_sms",
-    start: "reabonner abonner m_abonner sabonner s_abonner reabonnez_moi abonnez_moi inscrivez_moi me_reabonner",
+    start: "reabonner abonner m_abonner sabonner s_abonner abonnez_moi inscrivez_moi me_reabonner",
     help: "aide commandes que_puis_je_ecrire",
-    yes: "oui yep ouaip ok_go volontiers avec_plaisir bien_sur pourquoi_pas c_est_parti ouais carrement j_accepte",
+    yes: "oui yep ouaip volontiers avec_plaisir bien_sur pourquoi_pas c_est_parti ouais carrement j_accepte",
     no: "non nan sans_facon pas_interessee",
     thanks:
       "merci mci mrc merki cimer marci mille_mercis oki okidou d_acc ca_marche ca_roule entendu compris recu note parfait super genial top nickel impec excellent cool chouette tres_bien tiguidou tant_mieux",
@@ -22,7 +22,7 @@ export const conversationWords: ConversationWords = {
     pause: "pause",
     sick: "malade chui_malade grippe rhume enrhume enrhumee angine gastro covid bronchite patraque",
     rest: "repos jours_de_repos jour_de_repos",
-    "food-off": "repas_off repas_non sans_repas",
+    "food-off": "repas_off",
     "food-on": "repas_on repas_oui",
     "bedtime-off": "coucher_non",
     "bedtime-on": "coucher_oui",
@@ -93,7 +93,7 @@ export const conversationWords: ConversationWords = {
     outOf: "sur de",
     scale: "rpe effort difficulte note intensite ressenti fatigue",
     units:
-      "km kms k m metre* borne* kilometre* min mins minute* h heure* sec seconde* kg kilo* rep reps repetition* serie* tour* bpm battement* jour* semaine* mois an ans annee* am pm fois degre* watt* pas cal kcal pourcent personne* ami* oeuf* cafe* biere* verre* litre* gel* banane* seance* sortie* course* cote* escalier* etage* message* question* truc* nuit* x euro* dollar* balles burpee* pompe* squat* traction* plat* repas gars gens enfant* chien* ou e eme er ere place* dossard* mille cent tonnes points_de livres lb lbs potes montees",
+      "borne* heure* tour* battement* jour* semaine* mois an ans annee* fois degre* pas pourcent personne* ami* oeuf* verre* seance* sortie* course* cote* escalier* etage* truc* nuit* dollar* balles pompe* traction* plat* gars gens enfant* chien* ou e eme er ere place* dossard* mille cent tonnes points_de livres potes montees",
     notBefore:
       "vers depuis jusqu des apres avant numero km kilometre chapitre semaine jour ligne bus page zone niveau etage x chaque tous toutes les derniers dernieres premiers premieres par",
     ranges: "ou et a entre - voire",

@@ -47,15 +47,8 @@ export function commanded(command: Command, reading: Reading): SingleIntent | un
     case "bedtime-on":
       return SETTINGS[command];
     case "pause":
-      return pauseOf(reading);
     case "sick":
-      return {
-        kind: "sick",
-        ...(untilOf(reading) ?? {
-          days: bounded(amountOf(reading.measured.days, reading), LONGEST_PAUSE_DAYS),
-          until: null,
-        }),
-      };
+      return silenceOf(command, reading);
     case "snooze":
       return { kind: "snooze", hours: bounded(amountOf(reading.measured.hours, reading), LONGEST_SNOOZE_HOURS) };
     case "rest":
@@ -93,18 +86,17 @@ function isTomorrow(found: FoundDate | undefined): boolean {
   return found?.date.kind === "in-days" && found.date.days === 1;
 }
 
-function pauseOf(reading: Reading): SingleIntent | undefined {
+/** A pause of two numbers, or of none or less, is not understood; who is sick is silent in any case. */
+function silenceOf(kind: Silence["kind"], reading: Reading): Silence | undefined {
   const { measured } = reading;
   const dated = untilOf(reading);
-  if (dated !== undefined) return { kind: "pause", ...dated };
-  if (measured.days === undefined && (measured.words.match(/ [0-9.]+(?= )/gu) ?? []).length > 1) return undefined;
+  if (dated !== undefined) return { kind, ...dated };
   const days = amountOf(measured.days, reading);
-  if (days !== undefined && days <= 0) return undefined;
-  return {
-    kind: "pause",
-    days: days === undefined ? null : Math.min(Math.ceil(days), LONGEST_PAUSE_DAYS),
-    until: null,
-  };
+  if (kind === "pause") {
+    if (measured.days === undefined && (measured.words.match(/ [0-9.]+(?= )/gu) ?? []).length > 1) return undefined;
+    if (days !== undefined && days <= 0) return undefined;
+  }
+  return { kind, days: bounded(Math.ceil(days ?? 0), LONGEST_PAUSE_DAYS), until: null };
 }
 
 /** A day that is named, as the end of a silence unless it is one that it begins on: no silence begins later. */

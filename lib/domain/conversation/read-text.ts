@@ -47,8 +47,7 @@ export function createTextReader({ languages, judge, holdsDangerWord }: ReaderPa
   const efforts = createEffortReader(numbers);
   const raceDate = createRaceDateReader(languages.map(({ dates }) => dates));
   const values = new Map(numbers.flatMap((words) => Object.entries(words.values)));
-  const races = languages.map((words) => words.races).join(" ");
-  const race = new RegExp(` (?:${races.replaceAll(" ", "|").replaceAll("_", " ").replaceAll("*", "[^ ]*")}) `, "u");
+  const race = raceWords(languages);
   const questionOf = createQuestionReader(languages);
   const readingOf = (normal: NormalText): Reading => {
     const measured = measure(normal.words);
@@ -80,6 +79,12 @@ export function createTextReader({ languages, judge, holdsDangerWord }: ReaderPa
     const redFlag = reading.command === undefined ? redFlagOf(reading, { judge, holdsDangerWord }) : undefined;
     return redFlag ?? twoThings(reading, intentOf) ?? intentOf(reading);
   };
+}
+
+/** A word or the beginning of one that speaks of a race. */
+function raceWords(languages: ReaderParts["languages"]): RegExp {
+  const races = languages.map((words) => words.races).join(" ");
+  return new RegExp(` (?:${races.replaceAll(" ", "|").replaceAll("_", " ").replaceAll("*", "[^ ]*")}) `, "u");
 }
 
 /** What a phone sends when a text of ours is liked. */

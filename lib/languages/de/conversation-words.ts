@@ -9,9 +9,9 @@ export const conversationWords: ConversationWords = {
   commands: {
     stop: "stopp abmelden abbestellen beenden ende aufhoren aufhoeren genug schluss es_reicht austragen loschen abmeldung kundigung",
     start: "anmelden abonnieren neu_anmelden wieder_starten",
-    help: "hilfe befehle wie_geht_das",
+    help: "hilfe befehle wie_geht_das was_kann_ich_schreiben",
     yes: "ja jep joa jaa gern gerne auf_jeden_fall mach_mit jap klar jawohl einverstanden",
-    no: "nein ne nee no nope noe ne_danke nee_danke kein_interesse",
+    no: "nein ne nee no nope noe ne_danke nee_danke kein_interesse lieber_nicht",
     thanks:
       "danke dankeschon merci mersi super toll klasse prima spitze top perfekt cool passt basst verstanden notiert mach_ich wird_gemacht sehr_gut fein leiwand jo okidoki",
     agree: "ok okay in_ordnung",

@@ -6,7 +6,7 @@ const AROUND_WELL = "the a my is has now it since yesterday today and can i run 
 /** Commands, numbers and dates in English. */
 export const conversationWords: ConversationWords = {
   commands: {
-    stop: "stop stopp stopall unsubscribe unsub quit cancel end revoke optout td remove stahp stpo sotp stop_now unsubcribe unsuscribe go_away piss_off fuck_off block",
+    stop: "stop stopp stopall unsubscribe unsub quit cancel end revoke optout td remove stahp stpo sotp stop_now unsubcribe unsuscribe go_away piss_off fuck_off block opt_me_out",
     start: "start unstop subscribe resubscribe rejoin sign_me_up sign_me_back_up",
     help: "help info commands ? options",
     yes: "yes y yeah yess yea aye definitely absolutely go_ahead im_in yes_that_would_be_lovely yep yup sure i_consent i_give_consent consent_given i_consent_to_texts i_agree i_accept agreed go_for_it",
@@ -21,7 +21,7 @@ export const conversationWords: ConversationWords = {
     resume:
       "resume unpause continue end_pause cancel_pause cancel_snooze stop_pause stop_snooze stop_snoozing_me pause_off no_pause snooze_off end_sick sick_off im_back im_ok im_fine false_alarm",
     pause: "pause",
-    sick: "sick ill i_am_sick flu not_well unwell poorly sick_again covid tonsillitis sick_as_a_dog",
+    sick: "sick ill i_am_sick flu not_well unwell poorly sick_again covid tonsillitis sick_as_a_dog bad_cold im_unwell im_sick stomach_bug",
     rest: "rest rest_days rest_day",
     "food-off": "food_off",
     "food-on": "food_on",
@@ -36,7 +36,7 @@ export const conversationWords: ConversationWords = {
       "hi hey hello hiya yo howdy hi_there hello_there hi_coach hey_coach good_morning good_evening good_night good_afternoon morning evening hello_again hi_again whats_up how_are_you who_is_this whos_this who_are_you anyone_there",
   },
   races:
-    "race event racing marathon mara half ultra k km mile miles miler parkrun tri triathlon ironman competition comp compete meet signed_up entered great_north trot comrades city*surf boston",
+    "race event racing marathon mara half ultra k km mile miles miler parkrun tri triathlon ironman competition comp compete meet signed_up entered",
   polite:
     "please pls plz thanks thank_you thx ty ta cheers hi hey hello dear mate coach guys now ok okay sorry the my to for just could would you can with it",
   illnessOver: {

@@ -6,21 +6,21 @@ const AROUND_WELL = "la le l ma est c de je me ca depuis hier et peux courir ent
 /** Commands, numbers and dates in French. */
 export const conversationWords: ConversationWords = {
   commands: {
-    stop: "arret arreter arretez desabonner stop desabonnement desinscription desinscrire assez ca_suffit cessez stoppez resilier arrete plus_de_messages plus_de_sms",
+    stop: "arret arreter arretez desabonner stop desabonnement desinscription desinscrire assez ca_suffit cessez stoppez resilier arrete plus_de_messages plus_de_sms laisse_moi_tranquille",
     start: "reabonner abonner m_abonner sabonner s_abonner abonnez_moi inscrivez_moi me_reabonner",
-    help: "aide commandes que_puis_je_ecrire",
+    help: "aide commandes que_puis_je_ecrire comment_ca_marche",
     yes: "oui yep ouaip volontiers avec_plaisir bien_sur pourquoi_pas c_est_parti ouais carrement j_accepte",
-    no: "non nan sans_facon pas_interessee",
+    no: "non nan sans_facon pas_interessee pas_interesse",
     thanks:
       "merci mci mrc merki cimer marci mille_mercis oki okidou d_acc ca_marche ca_roule entendu compris recu note parfait super genial top nickel impec excellent cool chouette tres_bien tiguidou tant_mieux",
     agree: "daccord d_accord ok",
     status: "statut etat course_ou_dodo",
-    snooze: "occupe occupee pas_dispo tout_a_l_heure reporter",
+    snooze: "occupe occupee pas_dispo tout_a_l_heure reporter pas_maintenant je_conduis",
     less: "moins",
     more: "plus",
     resume: "reprendre reprise continuer fausse_alerte fin_de_pause fin_de_la_pause pause_off",
     pause: "pause",
-    sick: "malade chui_malade grippe rhume enrhume enrhumee angine gastro covid bronchite patraque",
+    sick: "malade chui_malade grippe rhume enrhume enrhumee angine gastro covid bronchite patraque chu_malade",
     rest: "repos jours_de_repos jour_de_repos",
     "food-off": "repas_off",
     "food-on": "repas_on repas_oui",

@@ -36,7 +36,7 @@ export const conversationWords: ConversationWords = {
       "hi hey hello hiya yo howdy hi_there hello_there hi_coach hey_coach good_morning good_evening good_night good_afternoon morning evening hello_again hi_again whats_up how_are_you who_is_this whos_this who_are_you anyone_there",
   },
   races:
-    "race event racing marathon mara half ultra k km mile miles miler parkrun tri triathlon ironman competition comp compete meet signed_up entered",
+    "race event racing marathon mara half ultra k km mile miles miler parkrun tri triathlon ironman competition comp compete meet signed_up entered great_north boston",
   polite:
     "please pls plz thanks thank_you thx ty ta cheers hi hey hello dear mate coach guys now ok okay sorry the my to for just could would you can with it",
   illnessOver: {

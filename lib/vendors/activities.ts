@@ -1,7 +1,6 @@
 import type { WorkoutKind } from "../domain/log/workout.ts";
 import * as known from "./activity-words.ts";
 import { LONGEST_NAME } from "./longest-name.ts";
-import { NONE_ALONE_WORDS, NONE_WORDS } from "./no-training-words.ts";
 
 /** What an activity is: a kind of workout, or none, such as work or gaming, which every source ignores (docs/rules.md 2). */
 export type Activity = WorkoutKind | "none";
@@ -19,8 +18,8 @@ export function activityOf(name: string): Activity | undefined {
 }
 
 function noneOrSport(words: readonly string[]): Activity | undefined {
-  if (words.some((word) => NONE_WORDS.has(word))) return "none";
-  if (!words.some((word) => NONE_ALONE_WORDS.has(word))) return undefined;
+  if (words.some((word) => known.NONE_WORDS.has(word))) return "none";
+  if (!words.some((word) => known.NONE_ALONE_WORDS.has(word))) return undefined;
   return words.some((word) => known.SPORT_WORDS.has(word)) ? "cross" : "none";
 }
 

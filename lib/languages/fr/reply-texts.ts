@@ -102,7 +102,7 @@ export const replyTexts: ReplyTexts = {
         crisisLine === null
           ? "à quelqu'un de confiance"
           : `à quelqu'un : ${formatCrisisLine(crisisLine, "jour et nuit")}`;
-      return `Ce que tu ressens compte. ${adult}Parle ${line}. En danger, appelle ${number}. Pas de conseils avant REPRISE.`;
+      return `Ce que tu ressens compte. ${adult}Parle ${line}. En danger, appelle ${number}. Conseils après REPRISE.`;
     }
     const first =
       tier === "emergency"

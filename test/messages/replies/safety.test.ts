@@ -26,7 +26,7 @@ describe("the answer safety", () => {
       en: "What you feel matters. Please talk to someone now: 02 2327 2327 (9-24 h). In danger: 112. Texts pause until RESUME.",
       es: "Lo que sientes importa. Habla ya con alguien: 02 2327 2327 (9-24 h). En peligro llama al 112. Sin mensajes hasta SEGUIR.",
       de: "Was du fühlst, zählt. Sprich jetzt mit jemandem: 02 2327 2327 (9-24 h). Bei Gefahr ruf 112 an. Keine SMS bis WEITER.",
-      fr: "Ce que tu ressens compte. Parle à quelqu'un : 02 2327 2327 (9-24 h). En danger, appelle le 112. Pas de conseils avant REPRISE.",
+      fr: "Ce que tu ressens compte. Parle à quelqu'un : 02 2327 2327 (9-24 h). En danger, appelle le 112. Conseils après REPRISE.",
     });
   });
 

@@ -103,7 +103,8 @@ function silenceEnded(conversation: Conversation, isHeld: boolean): Decision {
   return resume(conversation);
 }
 
-function isHeldBack({ redFlagAt, pausedUntil, snoozedUntil }: Athlete, nowMs: number): boolean {
+/** Whether a red flag, a pause or a SNOOZE keeps an athlete's texts away. */
+export function isHeldBack({ redFlagAt, pausedUntil, snoozedUntil }: Athlete, nowMs: number): boolean {
   return redFlagAt !== null || [pausedUntil, snoozedUntil].some((end) => end !== null && instantMs(end) > nowMs);
 }
 

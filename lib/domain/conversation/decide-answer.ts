@@ -2,7 +2,7 @@ import type { AthleteChange } from "../athlete-change.ts";
 import { isoDate } from "../local-time.ts";
 import { answerChat } from "./answer-chat.ts";
 import { explainLast, statusAnswer } from "./answer-status.ts";
-import { helpBeforeYes, isAsked, no, restart, yes } from "./consent.ts";
+import { helpBeforeYes, isAsked, isHeldBack, no, restart, yes } from "./consent.ts";
 import type { Conversation, Decision } from "./decision.ts";
 import type { BesideIntent, Intent } from "./intent.ts";
 import { rate, ratedWorkouts } from "./rating.ts";
@@ -34,11 +34,15 @@ function decideWhole(
   return intent.kind === "both" ? decideBoth(intent, conversation) : decideForConsenting(intent, conversation);
 }
 
-/** The effort goes to its workouts, and what was asked for beside it is done. */
+/** The effort goes to its workouts, and what was asked for beside it is done; "I'm fine" alone resumes nothing. */
 function decideBesideEffort(
   { rpe, beside }: Extract<Intent, { readonly kind: "effort-and" }>,
   conversation: Conversation,
 ): Decision {
+  const { athlete, log } = conversation;
+  if (beside.kind === "resume" && !isHeldBack(athlete, log.nowMs)) {
+    return decideForConsenting({ kind: "number", rpe, isBare: false }, conversation);
+  }
   const decision = decideForConsenting(beside, conversation);
   const workouts = ratedWorkouts(conversation);
   if (workouts.length === 0 || decision.reply === undefined) return decision;

@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { readText } from "../../../lib/app/text-reader.ts";
+import { anAthlete } from "../../support/builders.ts";
+import { decided } from "../../support/conversing.ts";
+import { workoutAt } from "../../support/planning.ts";
 
 describe("who is back, and tells of more", () => {
   it.each([
@@ -20,5 +23,24 @@ describe("who is back, and tells of more", () => {
 
   it.each(["all fine, false alarm", "I'm fine, false alarm"])("of nothing else resumes: %s", (text) => {
     expect(readText(text)).toStrictEqual({ kind: "resume" });
+  });
+});
+
+describe("an effort of somebody who is fine", () => {
+  const workouts = [workoutAt("2026-11-26 07:00")];
+
+  it("is noted alone while nothing keeps the texts away", () => {
+    const { change, reply } = decided("I'm fine, 7", { workouts });
+
+    expect([change?.pausedUntil, reply]).toMatchObject([undefined, { kind: "rpe-noted", rpe: 7 }]);
+  });
+
+  it("is noted, and a pause ends", () => {
+    const athlete = anAthlete({ pausedUntil: "2026-12-03T05:00:00.000Z" });
+
+    const { change, reply } = decided("I'm fine, 7", { workouts, athlete });
+
+    expect(change).toMatchObject({ pausedUntil: null });
+    expect(reply).toMatchObject({ kind: "rpe-and", rpe: 7, reply: { kind: "resumed" } });
   });
 });

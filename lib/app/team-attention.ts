@@ -66,7 +66,7 @@ async function attentionTo(
   return (await unlessDamaged(flag, () => undefined)) ?? [];
 }
 
-/** @throws RangeError when its day cannot be told. */
+/** @throws RangeError when the profile's zone cannot be read: whoever shows the flag names its local day. */
 function redFlagIn(athlete: Athlete): readonly AthleteAttention[] {
   const flag = redFlagOf(athlete);
   if (flag === undefined) return [];

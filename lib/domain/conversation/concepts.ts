@@ -61,7 +61,10 @@ export function isOfDanger(concepts: readonly (readonly string[])[]): boolean {
   return concepts.some((names) => names.some((name) => OF_DANGER.has(name)));
 }
 
-/** The lists of all languages as one text, a concept a line, its name first, without what a shorter beginning, or its first word, covers. */
+/**
+ * The lists of all languages as one text, a concept a line, its name first, without what a shorter beginning, or its first
+ * word, covers.
+ */
 export function conceptsAsText(languages: readonly Concepts[]): string {
   const names = [...new Set(languages.flatMap((concepts) => Object.keys(concepts)))];
   return names

@@ -61,7 +61,8 @@ export function no({ athlete, log }: Conversation): Decision {
 
 /**
  * START gives a number back that withdrew itself or stood on the carrier's list; to an open invite it is a yes. It is
- * confirmed unless something else still keeps the texts away. Where texts are on it ends a silence. A minor's counts once a guardian agreed (docs/rules.md 9).
+ * confirmed unless something else still keeps the texts away. Where texts are on it ends a silence. A minor's counts once a
+ * guardian agreed (docs/rules.md 9).
  */
 export function restart(conversation: Conversation): Decision {
   const { athlete, log } = conversation;
